@@ -1,0 +1,114 @@
+from django.core.paginator import Paginator
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import PageManager
+from wagtail.search import index
+
+from portal.content.blocks import SHORT, BodyBlock
+from portal.multilingual.languages import columns
+from portal.multilingual.models import BasePage
+from portal.multilingual.panels import SharedPanel, TranslatedPanel, page_panels
+from portal.multilingual.querysets import TranslatedPageQuerySet
+
+
+class NewsQuerySet(TranslatedPageQuerySet):
+    def newest(self):
+        """Readable news, newest first, with what a listing shows."""
+        return self.readable().order_by("-date", "-pk").for_listing("summary")
+
+    def about(self, country):
+        """News that names this country."""
+        return self.newest().filter(countries=country)
+
+
+class NewsIndexPage(BasePage):
+    """All news, newest first."""
+
+    intro = RichTextField(_("introduction"), features=SHORT, blank=True)
+
+    translated_fields = ("intro",)
+    parent_page_types = ["content.HomePage"]
+    subpage_types = ["campaigns.NewsPage"]
+    max_count = 1
+    per_page = 10
+    search_fields = [*BasePage.search_fields, *(index.SearchField(name) for name in columns("intro"))]
+    edit_panels = page_panels(translated=[TranslatedPanel("intro")])
+    template = "campaigns/news_index_page.html"
+
+    class Meta:
+        verbose_name = _("news index")
+        verbose_name_plural = _("news indexes")
+
+    def get_context(self, request, *args, **kwargs):
+        news = NewsPage.objects.descendant_of(self).newest()
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "news": Paginator(news, self.per_page).get_page(request.GET.get("page")),
+        }
+
+
+class NewsPage(BasePage):
+    """A news item, press release, country update or event report."""
+
+    class Kind(models.TextChoices):
+        NEWS = "news", _("News")
+        PRESS_RELEASE = "press_release", _("Press release")
+        COUNTRY_UPDATE = "country_update", _("Update from a country")
+        EVENT_REPORT = "event_report", _("Event report")
+
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.NEWS)
+    date = models.DateField(_("date"), default=timezone.localdate)
+    updated_on = models.DateField(_("updated on"), null=True, blank=True)
+    organisation = models.CharField(_("issuing organisation"), max_length=200, blank=True)
+    lead_image = models.ForeignKey(
+        "content.PortalImage",
+        verbose_name=_("lead picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    lead_image_caption = models.CharField(_("caption of the lead picture"), max_length=250, blank=True)
+    body = StreamField(BodyBlock(), verbose_name=_("text"), blank=True)
+    topics = ParentalManyToManyField("content.Topic", verbose_name=_("topics"), blank=True, related_name="+")
+    countries = ParentalManyToManyField(
+        "countries.CountryPage", verbose_name=_("countries"), blank=True, related_name="news"
+    )
+
+    objects = PageManager.from_queryset(NewsQuerySet)()
+
+    translated_fields = ("body", "lead_image_caption")
+    parent_page_types = ["campaigns.NewsIndexPage"]
+    subpage_types = []
+    search_fields = [
+        *BasePage.search_fields,
+        *(index.SearchField(name) for name in columns("body")),
+        index.FilterField("date"),
+        index.FilterField("kind"),
+    ]
+    edit_panels = page_panels(
+        translated=[TranslatedPanel("body"), TranslatedPanel("lead_image_caption")],
+        shared=[SharedPanel(name) for name in ("kind", "date", "updated_on", "organisation", "lead_image", "topics", "countries")],
+    )
+    template = "campaigns/news_page.html"
+
+    class Meta:
+        verbose_name = _("news item")
+        verbose_name_plural = _("news items")
+
+    def clean(self):
+        super().clean()
+        if self.updated_on and self.date and self.updated_on < self.date:
+            from django.core.exceptions import ValidationError
+
+            raise ValidationError({"updated_on": _("The update cannot be earlier than the date of the item.")})
+
+    def get_context(self, request, *args, **kwargs):
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "topics": list(self.topics.all()),
+            "countries": list(self.countries.readable().for_listing()),
+        }

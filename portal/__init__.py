@@ -1,0 +1,1 @@
+"""The project and its kernel: it knows no country and no campaign."""

@@ -1,0 +1,236 @@
+"""Forms that hold only what this person may write, in the languages being edited.
+
+A column that is not in the form cannot be wiped by posting the form; so what a person may not write, and
+what is switched off, is not in it.
+"""
+
+import uuid
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from django import forms
+from django.core.exceptions import FieldDoesNotExist
+from django.forms.models import BaseModelFormSet
+from django.utils.translation import gettext as _
+from modelcluster.forms import BaseChildFormSet
+from modeltranslation.fields import TranslationField
+from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.forms.pages import WagtailAdminPageForm
+
+from . import merging
+from .languages import SCHEMA, active, column, endonym, name
+from .merging import SHARED
+from .permissions import languages_to_write, may_write_shared
+
+# The languages the form of this request is made for; None outside of one.
+_in_form = ContextVar("languages_in_form", default=None)
+
+
+def languages_in_form():
+    """Codes of the languages the page form is being built for."""
+    return _in_form.get() or active()
+
+
+@contextmanager
+def form_for(codes):
+    token = _in_form.set(tuple(codes))
+    try:
+        yield
+    finally:
+        _in_form.reset(token)
+
+
+def language_of(model, field_name):
+    """The language of a translated column, or None for any other field."""
+    try:
+        field = model._meta.get_field(field_name)
+    except FieldDoesNotExist:
+        return None
+    return field.language if isinstance(field, TranslationField) else None
+
+
+class OwnLanguagesOnly:
+    """Form mixin: drops the columns of languages that are switched off or not this person's."""
+
+    def drop_other_languages(self, user):
+        writable = set(languages_to_write(user)) if user else set(active())
+        for field_name in list(self.fields):
+            code = language_of(self._meta.model, field_name)
+            if code and code not in writable:
+                del self.fields[field_name]
+            elif code:
+                self.fields[field_name].widget.attrs.setdefault("lang", code)
+
+
+class ActiveLanguagesForm(OwnLanguagesOnly, WagtailAdminModelForm):
+    """For snippets. At least one language must be filled in ``required_in_some``."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.drop_other_languages(self.for_user)
+
+
+class ChildForm(OwnLanguagesOnly, WagtailAdminModelForm):
+    """One row of a page. Wagtail's panel permissions do not reach rows, so they are enforced here."""
+
+    known_by_uid = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.drop_other_languages(self.for_user)
+        if self.for_user and not may_write_shared(self.for_user):
+            for field_name in list(self.fields):
+                if field_name not in ("uid", "id", "DELETE", "ORDER") and not language_of(
+                    self._meta.model, field_name
+                ):
+                    del self.fields[field_name]
+
+    def has_changed(self):
+        # A row that is only in the draft has no primary key; it would be dropped unless it counts as changed.
+        return self.known_by_uid or super().has_changed()
+
+    def clean(self):
+        data = super().clean()
+        data["uid"] = data.get("uid") or self.instance.uid or uuid.uuid4()
+        return data
+
+
+class ChildFormSet(BaseChildFormSet):
+    """Rows keep their other languages, and only those who may edit shared things add, remove or move them."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        user = (self.form_kwargs or {}).get("for_user")
+        self.structure_is_fixed = bool(user) and not may_write_shared(user)
+
+    def total_form_count(self):
+        total = super().total_form_count()
+        return min(total, self.initial_form_count()) if self.structure_is_fixed else total
+
+    def initial_form_count(self):
+        if self.is_bound and self.structure_is_fixed:
+            return len(self.get_queryset())
+        return super().initial_form_count()
+
+    @property
+    def deleted_forms(self):
+        return [] if self.structure_is_fixed else super().deleted_forms
+
+    def _construct_form(self, i, **kwargs):
+        row = self._row_of_the_draft(i) if self.is_bound else None
+        if row is None:
+            return super()._construct_form(i, **kwargs)
+        form = super(BaseModelFormSet, self)._construct_form(i, instance=row, **kwargs)
+        form.known_by_uid = True
+        return form
+
+    def _row_of_the_draft(self, i):
+        """The row without a primary key that this form was made for, known by its uid."""
+        prefix = self.add_prefix(i)
+        posted = self.data.get(f"{prefix}-uid")
+        if self.data.get(f"{prefix}-id") or not posted:
+            return None
+        rows = getattr(self.instance, self.rel_name).all()
+        return next((row for row in rows if row.pk is None and str(row.uid) == posted), None)
+
+
+class TranslatedPageForm(WagtailAdminPageForm):
+    """The page form: tabs of languages, the shared fields, and what to publish."""
+
+    form_languages = forms.CharField(widget=forms.HiddenInput, required=False)
+
+    # Set when the form was filled in from an older draft than the latest; see views.stale.
+    newer_draft = None
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.initial["form_languages"] = ",".join(languages_in_form())
+        if "source_language" in self.fields:
+            self.fields["source_language"] = forms.ChoiceField(
+                label=self.fields["source_language"].label,
+                help_text=self.fields["source_language"].help_text,
+                choices=[(code, endonym(code)) for code in active()],
+                required=False,
+            )
+        for field in self.instance.required_in_source:
+            if (required := column(field, self.instance.source_language)) in self.fields and self.instance.pk:
+                self.fields[required].required = True
+        for field_name, field in self.fields.items():
+            if code := language_of(self._meta.model, field_name):
+                field.widget.attrs.setdefault("lang", code)
+
+    def clean(self):
+        data = super().clean()
+        self._settle_source_language(data)
+        self._require_title(data)
+        if not self.errors:
+            self._settle_slugs()
+        return data
+
+    def _settle_source_language(self, data):
+        """A page first written in another language than the default has that one as its source."""
+        posted = data.get("source_language") or self.instance.source_language
+        if not self.instance.pk and not self._title(data, posted):
+            posted = next((code for code in active() if self._title(data, code)), posted)
+        data["source_language"] = self.instance.source_language = posted
+
+    def _title(self, data, code):
+        field = column("local_title", code)
+        return data.get(field) if field in self.fields else getattr(self.instance, field)
+
+    def _require_title(self, data):
+        code = self.instance.source_language
+        field = column("local_title", code)
+        if self._title(data, code) or field in self.errors:
+            return
+        message = _("Write a title in %(language)s: it is the language this page is written in first.")
+        self.add_error(field if field in self.fields else None, message % {"language": name(code)})
+
+    def _settle_slugs(self):
+        page = self.instance
+        if self.parent_page is not None and not page.pk:
+            page._cached_parent_obj = self.parent_page
+
+    def _post_clean(self):
+        """After Django has put the posted values on the instance: addresses, then their uniqueness."""
+        super()._post_clean()
+        if self.errors:
+            return
+        page = self.instance
+        if self.parent_page is not None and not page.pk and not page.path:
+            page._cached_parent_obj = self.parent_page
+        page.sync_canonical()
+        for field, message in page.slug_errors().items():
+            if not self.has_error(field if field in self.fields else "__all__"):
+                self.add_error(field if field in self.fields else None, message)
+
+    def save(self, commit=True):
+        if not self.instance.pk:
+            self.instance.live = False  # Wagtail adds the row before it publishes: nothing must show meanwhile
+        if self.newer_draft is None:
+            return super().save(commit=commit)
+        return self._save_onto_newer_draft(commit)
+
+    def _save_onto_newer_draft(self, commit):
+        """Only the units changed in this form go onto the draft that was saved meanwhile."""
+        page, content, units = self.newer_draft
+        mine = super().save(commit=False)
+        merged = page.with_content_json(
+            merging.merge(type(page), content, merging.plain(mine.serializable_data()), units)
+        )
+        merged.latest_revision = page.latest_revision
+        merged.choice = mine.choice
+        merged.wagtail_admin_comments = mine.wagtail_admin_comments.all()
+        if commit:
+            merged.save()
+        return merged
+
+    @property
+    def languages(self):
+        """Languages this form has columns for, in schema order."""
+        held = {language_of(self._meta.model, field_name) for field_name in self.fields}
+        return [code for code in SCHEMA if code in held]
+
+    @property
+    def holds_shared(self):
+        return SHARED if "source_language" in self.fields else None

@@ -1,0 +1,264 @@
+"""The base of every page: one node, one row, all languages.
+
+See docs/translated-pages.md for the trade-off and the rules.
+"""
+
+import uuid
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import translation
+from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.models import AbstractPage, DefaultBasePageMixin, Orderable
+from wagtail.models.pages import AbstractPageMeta
+from wagtail.search import index
+
+from . import languages, redirects, registry
+from .languages import SCHEMA, active, column, columns, default_language, endonym, known
+from .navigation import page_context
+from .paths import LocalPaths
+from .permissions import LanguagePermissionTester
+from .publishing import LanguagePublishing
+from .querysets import TranslatedPageManager
+from .reading import Readable
+from .staleness import Staleness
+
+
+class LanguageRight(models.Model):
+    """Holds the permissions on languages; has no rows and no table."""
+
+    class Meta:
+        managed = False
+        default_permissions = ()
+        permissions = [
+            *((f"edit_{code}", f"Can write {code}") for code in SCHEMA),
+            ("edit_shared", "Can edit what all languages share"),
+            *((f"publish_{code}", f"Can publish {code}") for code in SCHEMA),
+            ("publish_shared", "Can publish what all languages share"),
+        ]
+
+
+class TranslatedChild(Readable, Orderable):
+    """A row of a page (a figure, a link) with translated fields.
+
+    ``uid`` identifies the row across drafts, before it has a primary key.
+    """
+
+    uid = models.UUIDField(default=uuid.uuid4, editable=True, blank=True)
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    def content_language(self, code):
+        """Rows are read in the language their page is read in."""
+        key = next(field for field in self._meta.fields if isinstance(field, ParentalKey))
+        page = getattr(self, key.name) if key.is_cached(self) or getattr(self, key.attname) else None
+        return page.content_language(code) if page else super().content_language(code)
+
+
+class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage, DefaultBasePageMixin):
+    """A page in all its languages.
+
+    ``title``, ``slug`` and ``url_path`` are Wagtail's and canonical: they follow the source language and
+    are for the admin. Readers get ``local_title``, ``local_slug`` and ``local_path``.
+    """
+
+    local_title = models.CharField(_("title"), max_length=255, blank=True)
+    local_slug = models.SlugField(
+        _("address"),
+        max_length=100,
+        allow_unicode=True,
+        blank=True,
+        help_text=_("The last part of the page's address in this language. Filled in from the title."),
+    )
+    local_path = models.TextField(blank=True, editable=False)
+    summary = models.TextField(
+        _("summary"),
+        max_length=250,
+        blank=True,
+        help_text=_("One or two plain sentences: shown under the title, in lists and by search engines."),
+    )
+    source_language = models.CharField(
+        _("source language"),
+        max_length=5,
+        default=default_language,
+        help_text=_("The language this page is first written in. The others are translations of it."),
+    )
+    reviewed_on = models.DateField(_("reviewed on"), null=True, blank=True)
+    review_due = models.DateField(_("next review"), null=True, blank=True)
+
+    objects = TranslatedPageManager()
+
+    translated_fields = ("local_title", "local_slug", "local_path", "summary", "seo_title", "search_description")
+    # Must be filled in the source language before it is published.
+    required_in_source = ("local_title",)
+
+    is_creatable = False
+    edit_panels = None  # every page type says what it adds; see panels.page_panels
+    search_fields = [
+        *AbstractPage.search_fields,
+        *DefaultBasePageMixin.search_fields,
+        *(index.SearchField(name, boost=2) for name in columns("local_title")),
+        *(index.AutocompleteField(name) for name in columns("local_title")),
+    ]
+    # Copies get addresses of their own.
+    exclude_fields_in_copy = [
+        *("local_slug", "local_path", *columns("local_slug", "local_path")),
+        *("first_published_in",),
+    ]
+
+    class Meta(AbstractPageMeta):
+        verbose_name = _("page")
+        verbose_name_plural = _("pages")
+        indexes = [models.Index(fields=["depth", "path"], name="page_children")]
+
+    def __str__(self):
+        return self.title or self.draft_title
+
+    # -- reading -----------------------------------------------------------------------------------
+
+    def languages_to_try(self, code):
+        return dict.fromkeys((code, self.source_language, default_language(), *active()))
+
+    def content_language(self, code):
+        """The language a reader of ``code`` gets this page in: a page is read in one language, whole."""
+        for candidate in self.languages_to_try(code):
+            if candidate in active() and getattr(self, column("local_title", candidate)):
+                return candidate
+        return self.source_language
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **page_context(self, request)}
+
+    def get_sitemap_urls(self, request=None):
+        alternates = self.alternates(request)
+        return [
+            {
+                "location": url,
+                "lastmod": self.last_published_at,
+                "alternates": [{"location": other, "lang_code": code} for code, other in alternates],
+            }
+            for code, url in alternates
+            if code != "x-default"
+        ]
+
+    def alternates(self, request=None):
+        """``[(hreflang, absolute address)]`` of the languages the page is published in, x-default last."""
+        found = [(code, self.full_url_in(code, request)) for code in self.live_languages]
+        if found:
+            preferred = dict(found)
+            first = self.content_language(default_language())
+            found.append(("x-default", preferred.get(first, found[0][1])))
+        return found
+
+    # -- keeping the canonical fields in step --------------------------------------------------------
+
+    def sync_canonical(self):
+        """``title`` and ``slug`` follow the source language, or the first language that has a title."""
+        self.fill_slugs()
+        for code in dict.fromkeys((self.source_language, *SCHEMA)):
+            if title := getattr(self, column("local_title", code)):
+                self.title = title
+                break
+
+    def _set_core_field_defaults(self):
+        self.sync_canonical()
+        super()._set_core_field_defaults()
+
+    def save(self, *args, **kwargs):
+        whole = kwargs.get("update_fields") is None
+        before = None
+        if whole:
+            self.sync_canonical()
+            if self.pk and self.path:
+                before = self.base_page_model.objects.filter(pk=self.pk).first()
+                self.set_url_path(self.get_parent())
+        result = super().save(*args, **kwargs)
+        if before and any(before.path_in(code) != self.path_in(code) for code in SCHEMA):
+            self.refresh_paths_below(before)
+        return result
+
+    def with_content_json(self, content):
+        page = super().with_content_json(content)
+        for fact in ("live_revision_id", "last_published_at", "source_versions", "first_published_in"):
+            setattr(page, fact, getattr(self, fact))
+        if self.alias_of_id:
+            for name in columns("local_slug"):
+                setattr(page, name, getattr(self, name))
+        page._adopt_published_children()
+        page.sync_canonical()
+        page.set_url_path(self.get_parent())
+        return page
+
+    def _adopt_published_children(self):
+        """Rows published after the draft was saved have a primary key by now."""
+        for relation, child, key in registry.child_relations(type(self)):
+            rows = [row for row in getattr(self, relation).all() if row.pk is None]
+            if not rows:
+                continue
+            known_rows = dict(child._default_manager.filter(**{key: self.pk}).values_list("uid", "pk"))
+            for row in rows:
+                if pk := known_rows.get(row.uid):
+                    row.pk, row._state.adding = pk, False
+
+    def clean(self):
+        super().clean()
+        if not self.live:
+            return
+        code = self.source_language
+        if not getattr(self, column("local_title", code)):
+            return  # published in other languages only; its own are checked when it is
+        errors = {}
+        for field in self.required_in_source:
+            if not getattr(self, column(field, code)):
+                errors[column(field, code)] = gettext("This is required in %(language)s.") % {
+                    "language": languages.name(code)
+                }
+        if errors:
+            raise ValidationError(errors)
+
+    # -- copies, aliases, deletion -------------------------------------------------------------------
+
+    def copy(self, *args, update_attrs=None, **kwargs):
+        if update_attrs and "title" in update_attrs:
+            update_attrs = {**update_attrs, column("local_title", self.source_language): update_attrs["title"]}
+        return super().copy(*args, update_attrs=update_attrs, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        gone = self.get_descendants(inclusive=True).live()
+        paths = {address for page in gone for address in redirects.addresses(page).values()}
+        result = super().delete(*args, **kwargs)
+        redirects.mark_gone(paths)
+        return result
+
+    def permissions_for_user(self, user):
+        return LanguagePermissionTester(user, self)
+
+    @classmethod
+    def get_edit_handler(cls):
+        """The editor for the languages being edited in this request."""
+        from .forms import languages_in_form
+        from .panels import edit_handler
+
+        return edit_handler(cls, tuple(languages_in_form()))
+
+    # -- preview -------------------------------------------------------------------------------------
+
+    @property
+    def preview_modes(self):
+        return [(code, endonym(code)) for code in active()]
+
+    @property
+    def default_preview_mode(self):
+        code = known(get_language())
+        return code if code in active() else default_language()
+
+    def serve_preview(self, request, mode_name):
+        code = mode_name if mode_name in active() else self.default_preview_mode
+        with translation.override(code):
+            response = super().serve_preview(request, code)
+            if hasattr(response, "render"):
+                response.render()
+            return response

@@ -1,0 +1,155 @@
+"""What every public page needs to know about its languages and its place, computed before rendering."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import get_language
+from wagtail.models import Site
+
+from .languages import active, default_language, direction, endonym, known
+from .reading import Text
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link to a page; ``text`` is a Text and carries its own language when it is foreign."""
+
+    text: Text
+    url: str
+    current: bool = False
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    """The same page in another language. ``available``: it exists there, not only as a fallback."""
+
+    code: str
+    name: str
+    direction: str
+    url: str
+    available: bool = True
+    current: bool = False
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How one reader gets one page: the interface's language, the text's, and what else there is."""
+
+    language: str
+    direction: str
+    content_language: str
+    content_direction: str
+    content_name: str
+    available: bool
+    available_languages: list
+    canonical_url: str
+    alternates: list
+    outdated_since: datetime | None
+    source_language: str
+    source_name: str
+    original_url: str
+
+
+def page_context(page, request):
+    """Template context of a page; see ``Reading``, ``Link`` and ``LanguageLink``."""
+    code = known(get_language())
+    ancestors = _ancestors(page)
+    home = ancestors[0] if ancestors else page
+    return {
+        "reading": reading(page, code, request),
+        "language_menu": _language_menu(page, code, request),
+        "breadcrumbs": [_link(ancestor, request, code) for ancestor in ancestors],
+        **_chrome(home, request, code, page),
+    }
+
+
+def chrome(request, language=None):
+    """The same for addresses that are not pages: search, errors. The menu keeps the address."""
+    code = language or known(get_language())
+    site = Site.find_for_request(request)
+    with translation.override(code):
+        return {
+            "language_menu": _menu_of_address(request.path, code),
+            "breadcrumbs": [],
+            **(_chrome(site.root_page, request, code) if site else {"navigation": [], "home_url": f"/{code}/"}),
+        }
+
+
+def reading(page, code, request=None):
+    """How a reader of ``code`` gets ``page``."""
+    content = page.content_language(code)
+    available = page.is_available_in(code)
+    return Reading(
+        language=code,
+        direction=direction(code),
+        content_language=content,
+        content_direction=direction(content),
+        content_name=endonym(content),
+        available=available,
+        available_languages=[link for link in _language_menu(page, code, request) if link.available],
+        canonical_url=page.full_url_in(content, request) or "",
+        alternates=page.alternates(request) if available else [],
+        outdated_since=page.outdated_since(content),
+        source_language=page.source_language,
+        source_name=endonym(page.source_language),
+        original_url=page.url_in(page.source_language, request) or "",
+    )
+
+
+def _language_menu(page, current, request):
+    return [
+        LanguageLink(
+            code=code,
+            name=endonym(code),
+            direction=direction(code),
+            url=page.url_in(code, request) or f"/{code}/",
+            available=page.is_available_in(code),
+            current=code == current,
+        )
+        for code in active()
+    ]
+
+
+def _menu_of_address(path, current):
+    rest = path.split("/", 2)[2] if path.strip("/").split("/")[0] in active() and path.count("/") > 1 else ""
+    return [
+        LanguageLink(code, endonym(code), direction(code), f"/{code}/{rest}", True, code == current)
+        for code in active()
+    ]
+
+
+def _ancestors(page):
+    """From the site's home page down to the parent, in one query."""
+    return list(page.get_ancestors().filter(depth__gt=1).for_listing()) if page.path and page.depth > 2 else []
+
+
+def _chrome(home, request, code, page=None):
+    sections = home.get_children().readable().in_menu().for_listing()
+    return {
+        "navigation": [_link(section, request, code, page) for section in sections],
+        "home_url": home.url_in(code, request) or f"/{code}/",
+        "site_name": settings.WAGTAIL_SITE_NAME,
+        "default_language": default_language(),
+        "search_url": reverse("search") if _has_search() else "",
+    }
+
+
+def _has_search():
+    from django.urls import NoReverseMatch
+
+    try:
+        reverse("search")
+    except NoReverseMatch:
+        return False
+    return True
+
+
+def _link(target, request, code, page=None):
+    return Link(
+        text=target.text("local_title", around=code),
+        url=target.get_url(request) or "",
+        current=bool(page and page.path and page.path.startswith(target.path)),
+    )

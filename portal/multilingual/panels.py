@@ -1,0 +1,210 @@
+"""The editor of a page: a tab per language, then what all languages share, then settings.
+
+Every panel has a scope, a language or a right; ``checks.py`` refuses one without.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django import forms
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import (
+    CommentPanel,
+    FieldPanel,
+    InlinePanel,
+    ObjectList,
+    Panel,
+    PublishingPanel,
+    TabbedInterface,
+    TitleFieldPanel,
+)
+from wagtail.admin.widgets.slug import SlugInput
+
+from .forms import ChildForm, ChildFormSet, TranslatedPageForm
+from .languages import column, endonym
+
+SHARED_RIGHT = "multilingual.edit_shared"
+
+
+def right_to_write(code):
+    return f"multilingual.edit_{code}"
+
+
+class LanguagePanel(FieldPanel):
+    """One field in one language."""
+
+
+class LanguageTitlePanel(TitleFieldPanel):
+    """The title in one language; fills in that language's address as it is typed."""
+
+
+class SharedPanel(FieldPanel):
+    """A field that all languages share."""
+
+    def __init__(self, field_name, **kwargs):
+        kwargs.setdefault("permission", SHARED_RIGHT)
+        super().__init__(field_name, **kwargs)
+
+
+@dataclass(frozen=True)
+class TranslatedPanel:
+    """A translated field of a page type; becomes one ``LanguagePanel`` per language being edited."""
+
+    name: str
+    help_text: str = ""
+
+    def in_language(self, model, code):
+        field = model._meta.get_field(self.name)
+        help_text = self.help_text or field.help_text
+        return LanguagePanel(
+            column(self.name, code),
+            permission=right_to_write(code),
+            heading=capfirst(field.verbose_name),
+            help_text=help_text,
+        )
+
+
+@dataclass(frozen=True)
+class TranslatedInlinePanel:
+    """Rows of a page. Texts are scoped by language; existence and order are shared."""
+
+    relation: str
+    heading: str
+    label: str
+
+    def in_languages(self, model, codes):
+        child = getattr(model, self.relation).rel.related_model
+        return RowsPanel(self.relation, heading=self.heading, label=self.label, panels=_row_panels(child, codes))
+
+
+class RowsPanel(InlinePanel):
+    def get_form_options(self):
+        options = super().get_form_options()
+        options["formsets"][self.relation_name].update(
+            form=ChildForm, formset=ChildFormSet, inherit_kwargs=["for_user"]
+        )
+        return options
+
+
+def child_panels(*fields):
+    """What a row shows: names of shared fields; tuples of translated ones."""
+    return fields
+
+
+def _row_panels(child, codes):
+    panels = []
+    for field in child.row_fields:
+        if isinstance(field, str):
+            panels.append(SharedPanel(field))
+            continue
+        for name in field:
+            label = capfirst(child._meta.get_field(name).verbose_name)
+            panels += [
+                LanguagePanel(column(name, code), permission=right_to_write(code), heading=f"{label} ({endonym(code)})")
+                for code in codes
+            ]
+    return [*panels, FieldPanel("uid", widget=forms.HiddenInput, classname="w-hidden")]
+
+
+@dataclass(frozen=True)
+class PagePanels:
+    translated: tuple
+    shared: tuple
+
+
+def page_panels(translated=(), shared=()):
+    """What a page type adds to the editor: translated fields and shared ones, in the order shown."""
+    return PagePanels(tuple(translated), tuple(shared))
+
+
+class SchedulePanel(PublishingPanel):
+    """Going live is part of publishing and open to those who publish; expiry takes all languages off."""
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        for panel in self.children:
+            if getattr(panel, "field_name", "") == "expire_at":
+                panel.permission = SHARED_RIGHT
+
+
+class LanguageTab(ObjectList):
+    """All fields of one language; its heading says how things stand in that language."""
+
+    def __init__(self, *args, code="", **kwargs):
+        self.code = code
+        super().__init__(*args, **kwargs)
+
+    def clone_kwargs(self):
+        return {**super().clone_kwargs(), "code": self.code}
+
+    class BoundPanel(ObjectList.BoundPanel):
+        template_name = "multilingual/panels/language_tab.html"
+
+        def get_context_data(self, parent_context=None):
+            code = self.panel.code
+            states = getattr(self.form, "language_states", {})
+            return {
+                **super().get_context_data(parent_context),
+                "code": code,
+                "state": states.get(code),
+                "is_source": code == self.instance.source_language,
+            }
+
+
+class OtherLanguagesPanel(Panel):
+    """Links to the languages this person may write that are not in the form; one form with all is too heavy."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "multilingual/panels/other_languages.html"
+
+        def is_shown(self):
+            return bool(self.instance.pk and getattr(self.form, "other_languages", ()))
+
+        def get_context_data(self, parent_context=None):
+            return {
+                **super().get_context_data(parent_context),
+                "others": self.form.other_languages,
+                "shown": self.form.languages,
+            }
+
+
+@lru_cache(maxsize=256)
+def edit_handler(model, codes):
+    """The editor of page type ``model`` with tabs for the given languages."""
+    panels = model.edit_panels
+    tabs = [
+        LanguageTab(_language_panels(model, panels, code), heading=endonym(code), permission=right_to_write(code), code=code)
+        for code in codes
+    ]
+    shared = [p if isinstance(p, Panel) else p.in_languages(model, codes) for p in panels.shared]
+    if shared:
+        tabs.append(ObjectList(shared, heading=_("Shared")))
+    tabs.append(ObjectList(_settings_panels(), heading=_("Settings")))
+    return TabbedInterface(tabs, base_form_class=TranslatedPageForm).bind_to_model(model)
+
+
+def _language_panels(model, panels, code):
+    right = right_to_write(code)
+    slug = column("local_slug", code)
+    field = model._meta.get_field
+    title = LanguageTitlePanel(
+        column("local_title", code),
+        targets=[slug],
+        permission=right,
+        placeholder=capfirst(field("local_title").verbose_name),
+        heading=capfirst(field("local_title").verbose_name),
+    )
+    address = LanguagePanel(
+        slug, permission=right, heading=capfirst(field("local_slug").verbose_name), widget=SlugInput(locale=code)
+    )
+    own = [panel.in_language(model, code) for panel in panels.translated]
+    summary, *search = [
+        TranslatedPanel(name).in_language(model, code) for name in ("summary", "seo_title", "search_description")
+    ]
+    return [title, summary, *own, address, *search]
+
+
+def _settings_panels():
+    names = ("source_language", "show_in_menus", "reviewed_on", "review_due")
+    return [*(SharedPanel(name) for name in names), OtherLanguagesPanel(), SchedulePanel(), CommentPanel()]

@@ -1,0 +1,153 @@
+"""A page's address in each language.
+
+Wagtail's ``slug`` and ``url_path`` stay canonical: one value, the source language's slug. Beside them
+stand ``local_slug`` (what an editor may set per language) and ``local_path`` (derived, whole address).
+"""
+
+from copy import copy
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import Http404
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from wagtail.url_routing import RouteResult
+
+from . import redirects
+from .languages import SCHEMA, column, columns, default_language, known, name
+from .querysets import ALL_SLUGS, sibling_with_slug
+from .slugs import slug_from, unused
+
+
+class LocalPaths(models.Model):
+    """Addresses of a page, one per language, kept in step with its slugs, its place and its ancestors."""
+
+    class Meta:
+        abstract = True
+
+    def slug_in(self, code):
+        return getattr(self, column("local_slug", code)) or self.slug
+
+    def path_in(self, code):
+        return getattr(self, column("local_path", code)) or self.url_path
+
+    def set_url_path(self, parent):
+        for code in SCHEMA:
+            path = parent.path_in(code) + self.slug_in(code) + "/" if parent else "/"
+            setattr(self, column("local_path", code), path)
+        return super().set_url_path(parent)
+
+    def url_in(self, code, request=None):
+        """Address within the site in language ``code``, e.g. ``/lv/valstis/latvija/``, or None."""
+        with translation.override(code):
+            return self.get_url(request)
+
+    def full_url_in(self, code, request=None):
+        with translation.override(code):
+            return self.get_full_url(request)
+
+    def get_url_parts(self, request=None):
+        parts = super().get_url_parts(request)
+        if not parts or parts[2] is None:
+            return parts
+        site_id, root_url, _path = parts
+        roots = self._get_relevant_site_root_paths(request)
+        depth = next(r.root_path for r in roots if r.site_id == site_id).strip("/").count("/") + 1
+        # A site's root has as many segments in every language; only the words differ.
+        code = known(get_language() or default_language())
+        segments = self.path_in(code).strip("/").split("/")[depth:]
+        relative = "/".join(segments) + "/" if segments else ""
+        return site_id, root_url, reverse("wagtail_serve", args=(relative,))
+
+    def route(self, request, path_components):
+        if path_components:
+            code = known(get_language())
+            child = sibling_with_slug(self.get_children(), path_components[0], code)
+            if child is None:
+                raise Http404
+            child._cached_parent_obj = self
+            return child.specific.route(request, path_components[1:])
+        if not self.is_readable():
+            raise Http404
+        return RouteResult(self)
+
+    def known_parent(self):
+        """The parent of a saved page, or of a new one whose parent is already known; else None."""
+        if self.path or getattr(self, "_cached_parent_obj", None):
+            return self.get_parent()
+        return None
+
+    def fill_slugs(self):
+        """Give every language that has a title a slug, and the page its canonical one."""
+        missing = [
+            code
+            for code in SCHEMA
+            if getattr(self, column("local_title", code)) and not getattr(self, column("local_slug", code))
+        ]
+        parent = self.known_parent()
+        if missing and parent is not None:
+            siblings = self._slugs_of_siblings(parent)
+            for code in missing:
+                canonical = self.slug if code == self.source_language else ""
+                wanted = canonical or slug_from(getattr(self, column("local_title", code)))
+                taken = {row[column("local_slug", code)] or row["slug"] for row in siblings}
+                setattr(self, column("local_slug", code), unused(wanted, taken))
+        self.slug = getattr(self, column("local_slug", self.source_language)) or self.slug or ""
+        if not self.slug:
+            self.slug = next((s for c in SCHEMA if (s := getattr(self, column("local_slug", c)))), "")
+
+    def _slugs_of_siblings(self, parent):
+        siblings = parent.get_children()
+        if self.pk:
+            siblings = siblings.exclude(pk=self.pk)
+        return list(siblings.values(*ALL_SLUGS))
+
+    def _check_slug_is_unique(self):
+        if errors := self.slug_errors():
+            raise ValidationError(errors)
+
+    def slug_errors(self):
+        """``{field: message}`` for each language in which a sibling already has this page's address."""
+        parent = self.known_parent()
+        if parent is None:
+            return {}
+        errors = {}
+        siblings = self._slugs_of_siblings(parent)
+        for code in SCHEMA:
+            taken = {row[column("local_slug", code)] or row["slug"]: row["title"] for row in siblings}
+            if (slug := self.slug_in(code)) in taken:
+                field = column("local_slug", code if getattr(self, column("local_slug", code)) else self.source_language)
+                errors.setdefault(field, _slug_taken(slug, code, taken[slug]))
+        return errors
+
+    def refresh_paths_below(self, before):
+        """Recompute the addresses of all descendants and leave redirects for this page and for them.
+
+        ``before``: this page as it was, so that its old addresses are known.
+        """
+        moves = [(self, redirects.addresses(before), redirects.addresses(self))] if before.live else []
+        nodes, changed = {self.path: self}, []
+        below = self.base_page_model.objects.filter(path__startswith=self.path).exclude(pk=self.pk).order_by("path")
+        for page in below:
+            old = copy(page)
+            page.set_url_path(nodes[page.path[: -self.steplen]])
+            nodes[page.path] = page
+            changed.append(page)
+            if page.live:
+                moves.append((page, redirects.addresses(old), redirects.addresses(page)))
+        fields = ["url_path", *columns("local_path", codes=SCHEMA)]
+        self.base_page_model.objects.bulk_update(changed, fields, batch_size=50)
+        redirects.remember(moves)
+
+    def _update_descendant_url_paths(self, old_url_path, new_url_path):
+        """Wagtail's own hook for this; ``save()`` has done it already, in every language."""
+
+
+def _slug_taken(slug, code, title):
+    return _("The address “%(slug)s” is already used %(language)s by the page “%(title)s”.") % {
+        "slug": slug,
+        "language": _("in the language %(name)s") % {"name": name(code)},
+        "title": title,
+    }

@@ -1,0 +1,52 @@
+"""Query sets that speak of languages."""
+
+from django.db.models import Q
+from wagtail.models import PageManager
+from wagtail.query import PageQuerySet
+
+from .languages import SCHEMA, active, column, columns
+from .registry import translated_columns
+
+
+def has_text(field, code):
+    """Rows in which ``field`` is filled in language ``code``."""
+    name = column(field, code)
+    return Q(**{f"{name}__gt": ""})
+
+
+class TranslatedPageQuerySet(PageQuerySet):
+    def available_in(self, code):
+        """Published in language ``code``: the page is live and its title stands in that language."""
+        return self.live().filter(has_text("local_title", code))
+
+    def readable(self):
+        """Published in at least one active language, so that every reader gets something."""
+        some = Q()
+        for code in active():
+            some |= has_text("local_title", code)
+        return self.live().filter(some)
+
+    def for_listing(self, *fields):
+        """Without the columns a listing does not show.
+
+        Loads titles, addresses and the named fields in the active languages, never those switched off.
+        """
+        shown = ("local_title", "local_slug", "local_path", *fields)
+        kept = set(columns(*shown, codes=active()))
+        return self.defer(*(name for name in translated_columns(self.model) if name not in kept))
+
+
+TranslatedPageManager = PageManager.from_queryset(TranslatedPageQuerySet)
+
+
+def sibling_with_slug(siblings, slug, code):
+    """The first of ``siblings`` reached by ``slug`` in language ``code``, or None.
+
+    A page without a slug of its own in that language is reached by its canonical one.
+    """
+    own = column("local_slug", code)
+    unnamed = Q(**{own: ""}) | Q(**{f"{own}__isnull": True})
+    return siblings.filter(Q(**{own: slug}) | (unnamed & Q(slug=slug))).first()
+
+
+ALL_SLUGS = ("pk", "title", "slug", *columns("local_slug", codes=SCHEMA))

@@ -1,0 +1,71 @@
+"""Headers of every answer: what it may load, who learns where the reader came from, how long it keeps.
+
+Public pages are the same bytes for everyone. That is made true here for whatever may be added later:
+a cookie never leaves with a public page, and ``Vary`` names the encoding only.
+"""
+
+from django.conf import settings
+from django.utils.cache import add_never_cache_headers
+
+from . import paths
+
+REFERRER = {paths.ADMIN: "same-origin"}  # "no-referrer" there makes the login fail: Origin is then "null"
+# Kept by browsers, asked for again each time: a correction is seen at once and costs an empty 304.
+PUBLIC_CACHE = "public, max-age=0, must-revalidate"
+
+
+class PublicPageMiddleware:
+    """The outermost middleware, so that no answer passes by it."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.policies = {
+            paths.ADMIN: policy(settings.PORTAL_ADMIN_CSP),
+            paths.PUBLIC: policy(settings.CONTENT_SECURITY_POLICY),
+        }
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        area = paths.area(request.path_info)
+        if area is paths.PUBLIC:
+            keep_public(request, response)
+        response["Referrer-Policy"] = REFERRER.get(area, "no-referrer")
+        if area in self.policies:
+            response["Content-Security-Policy"] = self.policies[area]
+        elif area is paths.PLAIN:
+            response["Content-Security-Policy"] = "default-src 'none'"
+        return response
+
+
+def keep_public(request, response):
+    """Leaves a public answer without anything personal; an answer for one person alone is not kept."""
+    if paths.takes_forms(request.path_info):
+        add_never_cache_headers(response)
+    if is_for_one_person(response):
+        return
+    response.cookies.clear()
+    keep_vary(response, request)
+    if response.status_code >= 400:
+        response["Cache-Control"] = "no-store"
+    response.headers.setdefault("Cache-Control", PUBLIC_CACHE)
+
+
+def keep_vary(response, request):
+    """``Vary`` on the encoding, and on the language at the one address that is chosen by it."""
+    allowed = {"accept-encoding"} | ({"accept-language"} if request.path_info == "/" else set())
+    names = [name.strip() for name in response.headers.pop("Vary", "").split(",")]
+    if kept := [name for name in names if name.lower() in allowed]:
+        response["Vary"] = ", ".join(kept)
+
+
+def is_for_one_person(response):
+    """Whether the view said so itself, as Wagtail does for pages behind a password."""
+    return "private" in response.headers.get("Cache-Control", "")
+
+
+def policy(setting):
+    """The header's text from ``{directive: [sources]}``; a ready text stays as it is."""
+    if isinstance(setting, str):
+        return setting
+    directives = setting.get("DIRECTIVES", setting)
+    return "; ".join(" ".join([name, *sources]).strip() for name, sources in directives.items())

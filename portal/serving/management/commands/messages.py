@@ -1,0 +1,73 @@
+"""``make messages`` collects the interface strings; ``make check`` asks whether they are all there."""
+
+from pathlib import Path
+
+from babel.messages.pofile import read_po
+from django.core.management import CommandError
+from django.core.management.commands import makemessages
+
+LOCALES = ["en", "lv"]
+# English is the source: its catalogue names the strings, the sources hold their text.
+TRANSLATED = ["lv"]
+NOT_OURS = ["var", "tests", "docs", "deploy"]
+
+
+class Command(makemessages.Command):
+    help = "Brings locale/*/LC_MESSAGES/django.po in step with the sources, or checks that it is."
+
+    # No guesses from similar strings: a wrong translation is worse than a missing one.
+    msgmerge_options = [*makemessages.Command.msgmerge_options, "--no-fuzzy-matching"]
+
+    def add_arguments(self, parser):
+        super().add_arguments(parser)
+        parser.add_argument(
+            "--check", action="store_true", help="Change nothing; fail if out of step."
+        )
+        parser.set_defaults(
+            locale=LOCALES,
+            ignore_patterns=NOT_OURS,
+            add_location="file",
+            no_wrap=True,
+            no_obsolete=True,
+        )
+
+    def handle(self, *args, **options):
+        self.faults = [] if options["check"] else None
+        super().handle(*args, **options)
+        if self.faults:
+            raise CommandError("\n".join([*self.faults, "Run `make messages`, then translate."]))
+
+    def write_po_file(self, potfile, locale):
+        """Called for each locale, with the strings that the sources hold now."""
+        if self.faults is None:
+            super().write_po_file(potfile, locale)
+        else:
+            catalogue = Path(potfile).parent / locale / "LC_MESSAGES" / "django.po"
+            self.faults += faults(Path(potfile), catalogue, translated=locale in TRANSLATED)
+
+
+def faults(sources, catalogue, *, translated):
+    """What is wrong with a catalogue, one sentence each, given the strings the sources hold now."""
+    if not catalogue.exists():
+        return [f"{catalogue} does not exist."]
+    wanted, present = messages(sources), messages(catalogue)
+    missing = [f"{catalogue}: {key[0]!r} is missing." for key in wanted.keys() - present.keys()]
+    obsolete = [f"{catalogue}: {key[0]!r} is not used." for key in present.keys() - wanted.keys()]
+    unsure = [f"{catalogue}: {key[0]!r} is fuzzy." for key, m in present.items() if m.fuzzy]
+    empty = [
+        f"{catalogue}: {key[0]!r} is not translated."
+        for key, message in present.items()
+        if translated and not all(texts(message.string))
+    ]
+    return sorted(missing + obsolete + unsure + empty)
+
+
+def messages(path):
+    """The strings of a catalogue by (text, context); of a plural, the singular names it."""
+    with path.open("rb") as file:
+        catalogue = read_po(file)
+    return {(texts(m.id)[0], m.context): m for m in catalogue if m.id}
+
+
+def texts(one_or_more):
+    return one_or_more if isinstance(one_or_more, list | tuple) else [one_or_more]

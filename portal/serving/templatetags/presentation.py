@@ -1,0 +1,71 @@
+"""Small helpers for templates: how things are written and drawn, nothing about what they mean."""
+
+import math
+import re
+
+from django import template
+from django.utils import formats
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from portal.multilingual import languages
+
+register = template.Library()
+
+_AMOUNT = re.compile(r"(\d+)(?:[.,](\d+))?\s*(%?)")
+# These write the percent sign right behind the number; the others leave a narrow space.
+_PERCENT_JOINED = {"el", "en", "ga", "hr", "hu", "it", "mt", "nl", "pl", "pt"}
+
+RADIUS = 42  # of the ring around a share, in a drawing of 100 by 100
+
+
+@register.filter(name="direction")
+def direction_of(code):
+    """``ltr`` or ``rtl``."""
+    return languages.direction(code)
+
+
+@register.simple_tag
+def interface_attrs(reading):
+    """`` lang="lv" dir="ltr"`` for interface words inside a text in another language, otherwise nothing."""
+    if reading.language == reading.content_language:
+        return SafeString("")
+    return format_html(' lang="{}" dir="{}"', reading.language, reading.direction)
+
+
+@register.filter
+def amount(value):
+    """A number or percentage as the active language writes it: ``9678`` → ``9,678``, ``9 678``."""
+    written = _AMOUNT.fullmatch(str(value).strip())
+    if not written:
+        return value
+    whole, fraction, percent = written.groups()
+    number = formats.number_format(f"{whole}.{fraction}" if fraction else int(whole), force_grouping=True)
+    if not percent:
+        return number
+    return number + ("%" if get_language() in _PERCENT_JOINED else "\u202f%")
+
+
+@register.filter
+def share(value):
+    """The part of a whole that a percentage stands for (``"63 %"`` → 0.63), or None if it is none."""
+    written = _AMOUNT.fullmatch(str(value).strip())
+    if not written or not written[3]:
+        return None
+    part = float(f"{written[1]}.{written[2] or 0}") / 100
+    return part if 0 < part < 1 else None
+
+
+@register.filter
+def arc(part):
+    """SVG path of a ring's part, clockwise from the top."""
+    angle = 2 * math.pi * part
+    x, y = 50 + RADIUS * math.sin(angle), 50 - RADIUS * math.cos(angle)
+    return f"M50 {50 - RADIUS}A{RADIUS} {RADIUS} 0 {int(part > 0.5)} 1 {x:.1f} {y:.1f}"
+
+
+@register.filter
+def page_numbers(page):
+    """Numbers of a ``django.core.paginator.Page``'s neighbours, with gaps."""
+    return page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)

@@ -1,0 +1,204 @@
+"""Production settings, safe by default. Everything an installation decides comes from the environment.
+
+The variables are listed in docs/configuration.md. ``dev`` and ``test`` only loosen what stands here.
+"""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from django.utils.translation import gettext_lazy as _
+
+from . import environment
+from .database import database
+from .languages import OFFICIAL_CODES, OFFICIAL_LANGUAGES, active_languages, default_language
+from .security import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY, PORTAL_ADMIN_CSP  # noqa: F401
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+DATA_DIR = environment.data_dir(BASE_DIR)
+
+# Who we are
+SECRET_KEY = environment.required(
+    "SECRET_KEY", "Write at least 50 random characters, and keep them out of the repository."
+)
+DEBUG = False
+PORTAL_BASE_URL = environment.text("PORTAL_BASE_URL").rstrip("/")
+ALLOWED_HOSTS = environment.items("ALLOWED_HOSTS", urlsplit(PORTAL_BASE_URL).hostname or "")
+CSRF_TRUSTED_ORIGINS = [PORTAL_BASE_URL] if PORTAL_BASE_URL else []
+ROOT_URLCONF = "portal.urls"
+WSGI_APPLICATION = "portal.wsgi.application"
+
+# modeltranslation comes first (its documentation asks for it); ours before Wagtail, so that our
+# templates and commands win.
+INSTALLED_APPS = [
+    "modeltranslation",
+    "portal.multilingual",
+    "portal.content",
+    "portal.search",
+    "portal.serving",
+    "countries",
+    "campaigns",
+    "wagtail.contrib.redirects",
+    "wagtail.sites",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.images",
+    "wagtail.search",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "django_filters",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+]
+
+# No LocaleMiddleware: the language stands in the path and nowhere else.
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "portal.serving.middleware.BadInputMiddleware",
+    "portal.serving.middleware.PathLanguageMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django_permissions_policy.PermissionsPolicyMiddleware",
+    "portal.serving.middleware.PublicPageMiddleware",
+    "portal.multilingual.middleware.AdminTransactionMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+# Data. https://docs.djangoproject.com/en/5.2/ref/databases/
+DATABASES = {
+    "default": database(
+        environment.text("DATABASE_URL") or f"sqlite:///{DATA_DIR}/portal.sqlite3",
+        pool_size=environment.number("DATABASE_POOL_SIZE", 8),
+    ),
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Languages. The first block never changes with configuration: the database has columns for all.
+# https://django-modeltranslation.readthedocs.io/en/latest/installation.html#settings
+LANGUAGES = OFFICIAL_LANGUAGES
+LANGUAGE_CODE = "en"
+LOCALE_PATHS = [BASE_DIR / "locale"]
+MODELTRANSLATION_LANGUAGES = OFFICIAL_CODES
+MODELTRANSLATION_DEFAULT_LANGUAGE = "en"
+MODELTRANSLATION_FALLBACK_LANGUAGES = ()
+MODELTRANSLATION_CUSTOM_FIELDS = ("StreamField", "RichTextField")
+WAGTAIL_I18N_ENABLED = False
+WAGTAIL_CONTENT_LANGUAGES = [("en", _("English"))]
+WAGTAILADMIN_PERMITTED_LANGUAGES = [("en", "English"), ("lv", "latviešu")]
+# What this installation switches on.
+PORTAL_LANGUAGES = active_languages(environment.text("PORTAL_LANGUAGES", "en,lv"))
+PORTAL_DEFAULT_LANGUAGE = default_language(
+    environment.text("PORTAL_DEFAULT_LANGUAGE", "en"), PORTAL_LANGUAGES
+)
+USE_TZ = True
+FORMAT_MODULE_PATH = ["portal.formats"]
+TIME_ZONE = environment.text("PORTAL_TIME_ZONE", "Europe/Riga")
+
+# People. https://docs.djangoproject.com/en/5.2/topics/auth/passwords/#password-validation
+LOGIN_URL = "wagtailadmin_login"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{validator}"}
+    for validator in [
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    ]
+]
+AUTH_PASSWORD_VALIDATORS[1]["OPTIONS"] = {"min_length": 12}
+
+# Transport and cookies. https://docs.djangoproject.com/en/5.2/topics/security/
+SECURE_SSL_REDIRECT = environment.flag("SECURE_SSL_REDIRECT", default=True)
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # probes come from inside, without TLS
+SECURE_HSTS_SECONDS = environment.number("SECURE_HSTS_SECONDS", 3600)
+if environment.flag("PORTAL_TRUST_PROXY", default=False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# The admin's login needs an Origin, which "no-referrer" hides; public pages get the stricter value.
+SECURE_REFERRER_POLICY = "same-origin"
+SESSION_COOKIE_AGE = 12 * 60 * 60  # a long working day
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+CSRF_COOKIE_HTTPONLY = True
+X_FRAME_OPTIONS = "DENY"
+# HSTS for subdomains and browsers' preload lists (W005, W021) bind the whole domain, which is not ours to bind.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
+
+# What may be sent in. A form may carry 100,000 characters in every language, in several fields.
+MEBIBYTE = 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 32 * MEBIBYTE
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+# No SVG: it can carry scripts.
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * MEBIBYTE
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
+WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "epub", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx"]
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * MEBIBYTE
+WAGTAILDOCS_SERVE_METHOD = "serve_view"  # through our view: checked rights, attachment, nosniff
+
+# Files
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "portal" / "static"]
+MEDIA_URL = "/media/"
+MEDIA_ROOT = DATA_DIR / "media"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+# Wagtail. https://docs.wagtail.org/en/stable/reference/settings.html
+WAGTAIL_SITE_NAME = _("Anti-trafficking portal")
+WAGTAIL_PAGE_MODEL = "multilingual.BasePage"
+WAGTAILIMAGES_IMAGE_MODEL = "content.PortalImage"
+WAGTAILDOCS_DOCUMENT_MODEL = "content.PortalDocument"
+WAGTAILADMIN_BASE_URL = PORTAL_BASE_URL or f"https://{next(iter(ALLOWED_HOSTS), 'localhost')}"
+WAGTAIL_AUTOSAVE_INTERVAL = 0
+WAGTAILREDIRECTS_AUTO_CREATE = False
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+
+# E-mail. https://docs.djangoproject.com/en/5.2/topics/email/
+EMAIL_HOST = environment.text("EMAIL_HOST", "localhost")
+EMAIL_PORT = environment.number("EMAIL_PORT", 25)
+EMAIL_HOST_USER = environment.text("EMAIL_HOST_USER")
+EMAIL_HOST_PASSWORD = environment.text("EMAIL_HOST_PASSWORD")
+EMAIL_USE_TLS = environment.flag("EMAIL_USE_TLS", default=False)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "portal@localhost")
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# One line per event on standard error, where a service manager or a container collects it.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "INFO"},
+}
