@@ -28,7 +28,8 @@ _in_form = ContextVar("languages_in_form", default=None)
 
 def languages_in_form():
     """Codes of the languages the page form is being built for."""
-    return _in_form.get() or active()
+    codes = _in_form.get()
+    return active() if codes is None else codes
 
 
 @contextmanager
@@ -135,16 +136,17 @@ class ChildFormSet(BaseChildFormSet):
 
 
 class TranslatedPageForm(WagtailAdminPageForm):
-    """The page form: tabs of languages, the shared fields, and what to publish."""
+    """The page form: tabs of languages, the shared fields, the settings."""
 
-    form_languages = forms.CharField(widget=forms.HiddenInput, required=False)
+    # For the tabs: {language: State}, and the languages this person may write that are not in the form.
+    language_states = {}
+    other_languages = ()
 
     # Set when the form was filled in from an older draft than the latest; see views.stale.
     newer_draft = None
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.initial["form_languages"] = ",".join(languages_in_form())
         if "source_language" in self.fields:
             self.fields["source_language"] = forms.ChoiceField(
                 label=self.fields["source_language"].label,
@@ -163,8 +165,6 @@ class TranslatedPageForm(WagtailAdminPageForm):
         data = super().clean()
         self._settle_source_language(data)
         self._require_title(data)
-        if not self.errors:
-            self._settle_slugs()
         return data
 
     def _settle_source_language(self, data):
@@ -185,11 +185,6 @@ class TranslatedPageForm(WagtailAdminPageForm):
             return
         message = _("Write a title in %(language)s: it is the language this page is written in first.")
         self.add_error(field if field in self.fields else None, message % {"language": name(code)})
-
-    def _settle_slugs(self):
-        page = self.instance
-        if self.parent_page is not None and not page.pk:
-            page._cached_parent_obj = self.parent_page
 
     def _post_clean(self):
         """After Django has put the posted values on the instance: addresses, then their uniqueness."""
@@ -232,5 +227,17 @@ class TranslatedPageForm(WagtailAdminPageForm):
         return [code for code in SCHEMA if code in held]
 
     @property
-    def holds_shared(self):
-        return SHARED if "source_language" in self.fields else None
+    def changed_units(self):
+        """Languages, and ``SHARED``, that the posted values change."""
+        units = {self._unit_of(self, name) for name in self.changed_data}
+        for name, formset in self.formsets.items():
+            if name == "comments" or not formset.is_bound:
+                continue
+            for row in formset.forms:
+                units |= {self._unit_of(row, field) for field in row.changed_data}
+        return units - {None}
+
+    def _unit_of(self, form, field_name):
+        if field_name in ("go_live_at", "comment_notifications", "uid"):
+            return None
+        return language_of(form._meta.model, field_name) or SHARED

@@ -18,6 +18,8 @@ UNITS = (*SCHEMA, SHARED)
 
 # What was chosen when a revision was submitted or scheduled travels in its content under these keys.
 CHOSEN_LANGUAGES, CHOSEN_SHARED = "publish_languages", "publish_shared"
+# Marks a revision made for publishing some languages: nobody wrote it as it is.
+MERGED = "merged_for_publishing"
 # Per language: fingerprint of the source text it was translated from.
 MADE_FROM = "made_from"
 
@@ -27,7 +29,7 @@ BOOKKEEPING = frozenset(
     "first_published_at last_published_at go_live_at live_revision latest_revision "
     "latest_revision_created_at locked locked_at locked_by owner content_type locale translation_key "
     "alias_of wagtail_admin_comments source_versions first_published_in basepage_ptr page sort_order".split()
-) | {CHOSEN_LANGUAGES, CHOSEN_SHARED, MADE_FROM}
+) | {CHOSEN_LANGUAGES, CHOSEN_SHARED, MADE_FROM, MERGED}
 
 _BLOCK_KEY = re.compile(r' data-block-key="[^"]*"')
 

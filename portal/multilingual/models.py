@@ -156,12 +156,19 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
     # -- keeping the canonical fields in step --------------------------------------------------------
 
     def sync_canonical(self):
-        """``title`` and ``slug`` follow the source language, or the first language that has a title."""
+        """``title`` and ``slug`` follow the source language, or the first language that has a title.
+
+        Code that knows no languages (Wagtail's copy form) assigns ``title``: that is the source language's.
+        """
+        settled = getattr(self, "_settled_title", self.title if self.pk else "")
+        if self.title not in ("", settled, self._canonical_title()):
+            setattr(self, column("local_title", self.source_language), self.title)
         self.fill_slugs()
-        for code in dict.fromkeys((self.source_language, *SCHEMA)):
-            if title := getattr(self, column("local_title", code)):
-                self.title = title
-                break
+        self.title = self._settled_title = self._canonical_title() or self.title
+
+    def _canonical_title(self):
+        titles = (getattr(self, column("local_title", code)) for code in (self.source_language, *SCHEMA))
+        return next((title for title in titles if title), "")
 
     def _set_core_field_defaults(self):
         self.sync_canonical()
@@ -220,11 +227,6 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
             raise ValidationError(errors)
 
     # -- copies, aliases, deletion -------------------------------------------------------------------
-
-    def copy(self, *args, update_attrs=None, **kwargs):
-        if update_attrs and "title" in update_attrs:
-            update_attrs = {**update_attrs, column("local_title", self.source_language): update_attrs["title"]}
-        return super().copy(*args, update_attrs=update_attrs, **kwargs)
 
     def delete(self, *args, **kwargs):
         gone = self.get_descendants(inclusive=True).live()

@@ -83,7 +83,7 @@ class LanguagePublishing(models.Model):
         """Codes of the active languages the page is published in."""
         return [code for code in active() if self.is_published_in(code)]
 
-    def locked(self):
+    def locked_row(self):
         """The specific page, read afresh with its row locked until the transaction ends."""
         self.base_page_model.objects.select_for_update().only("pk").get(pk=self.pk)
         return self.base_page_model.objects.get(pk=self.pk).specific
@@ -95,6 +95,26 @@ class LanguagePublishing(models.Model):
     def draft_content(self):
         """Content of the latest draft."""
         return merging.plain(self.get_latest_revision_as_object().serializable_data())
+
+    def units_last_changed_by(self, user, most=50):
+        """The units that differ from the live text and that this person was the last to change."""
+        live = self.live_content() or {}
+        latest = self.get_latest_revision()
+        if latest is None:
+            return []
+        newer = merging.plain(latest.content)
+        open_units = set(merging.changed(type(self), live, newer))
+        mine, author = set(), latest.user_id
+        drafts = self.revisions.exclude(pk=latest.pk).order_by("-created_at", "-pk")[:most]
+        for older in [*(r for r in drafts if not r.content.get(merging.MERGED)), None]:
+            changed = set(merging.changed(type(self), older.content if older else {}, newer)) & open_units
+            if author == user.pk:
+                mine |= changed
+            open_units -= changed
+            if older is None or not open_units:
+                break
+            newer, author = older.content, older.user_id
+        return [unit for unit in merging.UNITS if unit in mine]
 
     # -- saving drafts -----------------------------------------------------------------------------
 
@@ -142,7 +162,7 @@ class LanguagePublishing(models.Model):
 
         Raises ValidationError if a language would be published without its title or at a taken address.
         """
-        page = self.locked()
+        page = self.locked_row()
         revision = Revision.objects.get(pk=revision.pk)
         if log_action == SCHEDULED and not revision.approved_go_live_at:
             return  # an editor called it off after the scheduler had looked
@@ -165,7 +185,7 @@ class LanguagePublishing(models.Model):
 
     def revision_to_publish(self, revision, choice):
         """``revision`` itself, or the live row with the chosen units of it, stored just behind it."""
-        page = self.locked()
+        page = self.locked_row()
         revision.content_object = page  # an older instance would move latest_revision back
         draft = merging.plain(revision.content)
         content = merging.merge(type(page), page.live_content(), draft, choice.units)
@@ -181,6 +201,7 @@ class LanguagePublishing(models.Model):
 
     def _store_behind(self, revision, content):
         """A revision dated just before ``revision``: it can go live while ``revision`` stays the draft."""
+        content[merging.MERGED] = True
         return Revision.objects.create(
             content_object=self,
             base_content_type=self.get_base_content_type(),
@@ -255,7 +276,7 @@ class LanguagePublishing(models.Model):
     @transaction.atomic
     def unpublish_languages(self, codes, user=None):
         """Take languages off the live page; their text stays in the draft. The last one takes the page off."""
-        page = self.locked()
+        page = self.locked_row()
         codes = [code for code in codes if page.is_published_in(code)]
         if not codes:
             return
@@ -264,7 +285,7 @@ class LanguagePublishing(models.Model):
             return
         if not page.has_unpublished_changes or not page.latest_revision_id:
             page.save_revision(user=user, clean=False)
-            page = self.locked()
+            page = self.locked_row()
         content = merging.blank(type(page), page.live_content(), codes)
         content["go_live_at"] = None
         choice = Choice.of(codes)
@@ -277,7 +298,7 @@ class LanguagePublishing(models.Model):
     @transaction.atomic
     def unpublish(self, set_expired=False, commit=True, user=None, log_action=True):
         """The whole page. Its text stays as a draft."""
-        page = self.locked()
+        page = self.locked_row()
         if set_expired and not (page.expire_at and page.expire_at <= timezone.now()):
             return  # an editor prolonged it after the scheduler had looked
         if commit and page.live and not page.latest_revision_id:

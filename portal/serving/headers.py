@@ -53,7 +53,8 @@ def keep_public(request, response):
 def keep_vary(response, request):
     """``Vary`` on the encoding, and on the language at the one address that is chosen by it."""
     allowed = {"accept-encoding"} | ({"accept-language"} if request.path_info == "/" else set())
-    names = [name.strip() for name in response.headers.pop("Vary", "").split(",")]
+    names = [name.strip() for name in response.headers.get("Vary", "").split(",")]
+    del response["Vary"]
     if kept := [name for name in names if name.lower() in allowed]:
         response["Vary"] = ", ".join(kept)
 

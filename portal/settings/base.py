@@ -57,7 +57,9 @@ INSTALLED_APPS = [
 ]
 
 # No LocaleMiddleware: the language stands in the path and nowhere else.
+# What makes public pages the same for everyone is outermost, so that no answer passes by it.
 MIDDLEWARE = [
+    "portal.serving.middleware.PublicPageMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "portal.serving.middleware.BadInputMiddleware",
@@ -70,7 +72,6 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
-    "portal.serving.middleware.PublicPageMiddleware",
     "portal.multilingual.middleware.AdminTransactionMiddleware",
 ]
 

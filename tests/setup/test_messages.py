@@ -43,7 +43,9 @@ def compare(tmp_path):
         sources, catalogue = tmp_path / "django.pot", tmp_path / "django.po"
         sources.write_text(HEADER + SOURCES)
         catalogue.write_text(HEADER + entries)
-        return [fault.split(": ", 1)[1] for fault in faults(sources, catalogue, translated=translated)]
+        return [
+            fault.split(": ", 1)[1] for fault in faults(sources, catalogue, translated=translated)
+        ]
 
     return compare
 

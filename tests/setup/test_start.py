@@ -60,7 +60,9 @@ def test_a_port_in_use_is_told_at_once(tmp_path):
 
 @pytest.mark.parametrize("port", ["http", "0", "70000"])
 def test_a_port_is_a_number(port):
-    assert "Write a number between 1 and 65535" in deploy("import run; run.main()", PORT=port).stderr
+    assert (
+        "Write a number between 1 and 65535" in deploy("import run; run.main()", PORT=port).stderr
+    )
 
 
 def test_a_step_is_skipped_until_its_mark_changes(tmp_path):
@@ -84,4 +86,8 @@ def test_a_step_that_fails_shows_its_output():
     """)
 
     assert answer.returncode == 1
-    assert answer.stderr.splitlines()[1:] == ["one", "", "Counting did not succeed; the lines above say why."]
+    assert answer.stderr.splitlines()[1:] == [
+        "one",
+        "",
+        "Counting did not succeed; the lines above say why.",
+    ]

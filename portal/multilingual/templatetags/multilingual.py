@@ -1,6 +1,7 @@
 from django import template
 from django.utils.translation import get_language
 
+from .. import languages
 from ..languages import known, locative
 
 register = template.Library()
@@ -22,3 +23,9 @@ def page_url(context, page):
 def in_language(code):
     """``in Latvian`` in the interface language."""
     return locative(code)
+
+
+@register.filter
+def endonym(code):
+    """The language's own name."""
+    return languages.endonym(code)

@@ -4,6 +4,7 @@ import math
 import re
 
 from django import template
+from django.conf import settings
 from django.utils import formats
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -13,7 +14,7 @@ from portal.multilingual import languages
 
 register = template.Library()
 
-_AMOUNT = re.compile(r"(\d+)(?:[.,](\d+))?\s*(%?)")
+_AMOUNT = re.compile(r"(\d+)(?:[.,](\d+))?(%?)")
 # These write the percent sign right behind the number; the others leave a narrow space.
 _PERCENT_JOINED = {"el", "en", "ga", "hr", "hu", "it", "mt", "nl", "pl", "pt"}
 
@@ -27,6 +28,12 @@ def direction_of(code):
 
 
 @register.simple_tag
+def exit_url():
+    """Where the quick way out leads: a site nobody wonders about."""
+    return settings.PORTAL_EXIT_URL
+
+
+@register.simple_tag
 def interface_attrs(reading):
     """`` lang="lv" dir="ltr"`` for interface words inside a text in another language, otherwise nothing."""
     if reading.language == reading.content_language:
@@ -34,10 +41,15 @@ def interface_attrs(reading):
     return format_html(' lang="{}" dir="{}"', reading.language, reading.direction)
 
 
+def read_amount(value):
+    """Whole part, fraction and percent sign of a number written in any way, or None if it is something else."""
+    return _AMOUNT.fullmatch("".join(str(value).split()))
+
+
 @register.filter
 def amount(value):
     """A number or percentage as the active language writes it: ``9678`` → ``9,678``, ``9 678``."""
-    written = _AMOUNT.fullmatch(str(value).strip())
+    written = read_amount(value)
     if not written:
         return value
     whole, fraction, percent = written.groups()
@@ -50,7 +62,7 @@ def amount(value):
 @register.filter
 def share(value):
     """The part of a whole that a percentage stands for (``"63 %"`` → 0.63), or None if it is none."""
-    written = _AMOUNT.fullmatch(str(value).strip())
+    written = read_amount(value)
     if not written or not written[3]:
         return None
     part = float(f"{written[1]}.{written[2] or 0}") / 100

@@ -1,0 +1,28 @@
+/* Writing in a language ticks it for publication, and the publish button says which languages it is about. */
+(() => {
+  const choice = document.querySelector("[data-publish-choice]");
+  if (!choice) return;
+  const boxes = [...choice.querySelectorAll("input[type=checkbox]")];
+  const button = document.querySelector("button[name=action-publish]");
+  const label = button && (button.querySelector("[data-w-progress-target=label]") || button);
+  const plain = label && label.textContent.trim();
+  const say = () => {
+    if (!label) return;
+    const names = boxes.filter((box) => box.checked).map((box) => box.parentElement.textContent.trim());
+    label.textContent = names.length ? `${plain} (${names.join(", ")})` : plain;
+  };
+  const unitOf = (field) => {
+    const found = /_([a-z]{2})(-.*)?$/.exec(field.name || "");
+    return found && boxes.some((box) => box.value === found[1]) ? found[1] : "shared";
+  };
+  document.querySelector("#page-edit-form")?.addEventListener("input", (event) => {
+    if (choice.contains(event.target) || !event.isTrusted) return;
+    const tab = event.target.closest("section[role=tabpanel]")?.querySelector("[data-language]");
+    const unit = tab ? tab.dataset.language : unitOf(event.target);
+    const box = boxes.find((candidate) => candidate.value === unit);
+    if (box && !box.checked) box.checked = true;
+    say();
+  });
+  choice.addEventListener("change", say);
+  say();
+})();

@@ -1,0 +1,127 @@
+"""Which languages a form is made for, and which a publication is about."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import get_language, gettext
+from wagtail.admin import messages
+
+from ..forms import form_for
+from ..languages import column, default_language, endonym, known
+from ..merging import SHARED, UNITS
+from ..permissions import languages_to_write, units_to_publish
+from ..publishing import Choice
+
+FEW = 4  # with up to so many languages the form holds all of them
+
+
+def languages_for_form(user, data, asked, source):
+    """Languages whose columns the form holds.
+
+    ``data``: what was posted, or None; a language is in the form if its title was, so that a form made
+    for some languages cannot wipe the others. ``asked``: codes asked for in the address.
+    """
+    mine = languages_to_write(user)
+    if data is not None:
+        return [code for code in mine if column("local_title", code) in data]
+    if wanted := [code for code in mine if code in asked]:
+        return wanted
+    if len(mine) <= FEW:
+        return mine
+    return [code for code in mine if code in (source, known(get_language()))] or mine[:1]
+
+
+class LanguageFormMixin:
+    """For Wagtail's page views: builds the form for the languages being edited."""
+
+    def dispatch(self, request, *args, **kwargs):
+        data = request.POST if request.method == "POST" else None
+        asked = request.GET.get("languages", "").split(",")
+        codes = languages_for_form(request.user, data, asked, self.source_language_of(**kwargs))
+        with form_for(codes):
+            return super().dispatch(request, *args, **kwargs)
+
+    def source_language_of(self, page_id=None, **kwargs):
+        from ..models import BasePage
+
+        found = BasePage.objects.filter(pk=page_id).values_list("source_language", flat=True).first()
+        return found or default_language()
+
+
+class ChoosingMixin(LanguageFormMixin):
+    """Publishing and submitting only the languages chosen, by default those she changed."""
+
+    def units_chosen(self):
+        allowed = units_to_publish(self.request.user)
+        if "publish_choice" in self.request.POST:
+            posted = self.request.POST.getlist("publish_units")
+            return [unit for unit in allowed if unit in posted]
+        mine = self.form.changed_units | set(self.units_last_changed())
+        return [unit for unit in allowed if unit in mine]
+
+    def units_last_changed(self):
+        return []
+
+    def publish_action(self):
+        units = self.units_chosen()
+        if not units:
+            return self._refuse(gettext("Choose at least one language to publish."))
+        self.form.instance.choice = Choice.of(units)
+        try:
+            with transaction.atomic():
+                response = self.publish_chosen(self.form.instance.choice)
+        except ValidationError as error:
+            self.form.instance.choice = None
+            return self._refuse(error)
+        messages.info(self.request, self._published_message(units))
+        return response
+
+    def publish_chosen(self, choice):
+        return super().publish_action()
+
+    def _published_message(self, units):
+        named = [endonym(unit) for unit in UNITS if unit in units and unit != SHARED]
+        if SHARED in units:
+            named.append(gettext("what all languages share"))
+        return gettext("Published: %(languages)s.") % {"languages": ", ".join(named)}
+
+    def _refuse(self, error):
+        self.form.add_error(None, error)
+        return self.form_invalid(self.form)
+
+    def submit_action(self):
+        self.form.instance.choice = Choice.of(self.units_submitted(), submit=True)
+        return super().submit_action()
+
+    def restart_workflow_action(self):
+        self.form.instance.choice = Choice.of(self.units_submitted(), submit=True)
+        return super().restart_workflow_action()
+
+    def units_submitted(self):
+        """A submission may be about languages she may write but not publish: approving it publishes them."""
+        from ..permissions import units_to_write
+
+        allowed = units_to_write(self.request.user)
+        if "publish_choice" in self.request.POST:
+            posted = self.request.POST.getlist("publish_units")
+            if chosen := [unit for unit in allowed if unit in posted]:
+                return chosen
+        mine = self.form.changed_units | set(self.units_last_changed())
+        return [unit for unit in allowed if unit in mine] or allowed
+
+    def choice_context(self, states):
+        """For the template: the units to tick, each with its name, its state and whether it is ticked."""
+        from ..permissions import units_to_write
+
+        user = self.request.user
+        publishable = units_to_publish(user)
+        offered = publishable or units_to_write(user)
+        ticked = set(self.units_last_changed()) | (self.form.changed_units if self.form.is_bound else set())
+        return [
+            {
+                "unit": unit,
+                "name": endonym(unit) if unit != SHARED else gettext("what all languages share"),
+                "state": states.get(unit),
+                "ticked": unit in ticked,
+            }
+            for unit in offered
+        ]

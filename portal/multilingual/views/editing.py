@@ -1,0 +1,88 @@
+"""Wagtail's create and edit views, language by language."""
+
+from wagtail.admin.views.pages.create import CreateView
+from wagtail.admin.views.pages.edit import EditView
+from wagtail.admin.views.pages.preview import PreviewOnCreateView, PreviewOnEditView
+from wagtail.admin.views.pages.revisions import RevisionsRevertView
+
+from .. import merging
+from ..forms import form_for, languages_in_form
+from ..merging import SHARED
+from ..permissions import languages_to_write, may_write_shared
+from ..states import language_states
+from .choosing import ChoosingMixin, languages_for_form
+from .stale import StaleSavesMixin
+
+
+class TranslatedCreateView(ChoosingMixin, CreateView):
+    template_name = "multilingual/create.html"
+
+    def dispatch(self, request, content_type_app_name, content_type_model_name, parent_page_id):
+        return super().dispatch(
+            request,
+            content_type_app_name=content_type_app_name,
+            content_type_model_name=content_type_model_name,
+            parent_page_id=parent_page_id,
+        )
+
+    def get_context_data(self, **kwargs):
+        return {**super().get_context_data(**kwargs), "publish_choices": self.choice_context({})}
+
+
+class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
+    def get_template_names(self):
+        names = super().get_template_names()
+        return ["multilingual/edit.html"] if names == ["wagtailadmin/pages/edit.html"] else names
+
+    def units_last_changed(self):
+        if not hasattr(self, "_last_changed"):
+            self._last_changed = self.real_page_record.specific.units_last_changed_by(self.request.user)
+        return self._last_changed
+
+    def publish_chosen(self, choice):
+        with self.real_page_record.specific.publication(choice):
+            return super().publish_chosen(choice)
+
+    def get_context_data(self, **kwargs):
+        row = self.real_page_record.specific
+        row.refresh_from_db()
+        states = language_states(row)
+        shown = languages_in_form()
+        mine = languages_to_write(self.request.user)
+        self.form.language_states = states
+        self.form.other_languages = [code for code in mine if code not in shown]
+        context = super().get_context_data(**kwargs)
+        context["publish_choices"] = self.choice_context(states)
+        context["language_states"] = states
+        return self.stale_context(context)
+
+
+class TranslatedRevertView(RevisionsRevertView, TranslatedEditView):
+    """Goes back in the languages on the screen only; a language that was empty then keeps its draft."""
+
+    def get_object(self):
+        latest = self.real_page_record.get_latest_revision_as_object()
+        old = self.previous_revision.content
+        units = [code for code in languages_in_form() if merging.unit(type(latest), old, code)]
+        if may_write_shared(self.request.user):
+            units.append(SHARED)
+        current = merging.plain(latest.serializable_data())
+        return latest.with_content_json(merging.merge(type(latest), current, old, units))
+
+
+class _PreviewFormMixin:
+    """The preview's form holds the languages that were posted, like the editor's."""
+
+    def get_form(self, query_dict):
+        data = query_dict or None
+        source = getattr(self.object, "source_language", "")
+        with form_for(languages_for_form(self.request.user, data, [], source)):
+            return super().get_form(query_dict)
+
+
+class TranslatedPreviewOnEditView(_PreviewFormMixin, PreviewOnEditView):
+    pass
+
+
+class TranslatedPreviewOnCreateView(_PreviewFormMixin, PreviewOnCreateView):
+    pass

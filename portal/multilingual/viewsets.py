@@ -1,0 +1,25 @@
+from wagtail.admin.viewsets.pages import PageViewSet
+
+from .models import BasePage
+from .views.copying import TranslatedCopyView
+from .views.editing import (
+    TranslatedCreateView,
+    TranslatedEditView,
+    TranslatedPreviewOnCreateView,
+    TranslatedPreviewOnEditView,
+    TranslatedRevertView,
+)
+from .views.unpublishing import TranslatedUnpublishView
+
+
+class TranslatedPageViewSet(PageViewSet):
+    """All admin views of pages."""
+
+    model = BasePage
+    add_view_class = TranslatedCreateView
+    edit_view_class = TranslatedEditView
+    revisions_revert_view_class = TranslatedRevertView
+    copy_view_class = TranslatedCopyView
+    unpublish_view_class = TranslatedUnpublishView
+    preview_on_add_view_class = TranslatedPreviewOnCreateView
+    preview_on_edit_view_class = TranslatedPreviewOnEditView
