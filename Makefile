@@ -5,7 +5,7 @@ PYTHON ?= python3
 DATA := $(or $(PORTAL_DATA_DIR),var)
 VENV := $(DATA)/venv/bin
 DEV := $(PYTHON) deploy/environment.py requirements-dev.txt && $(VENV)/python deploy/compile_messages.py
-TEMPLATES := templates
+TEMPLATES := templates portal countries campaigns
 PYTEST := $(VENV)/python -m pytest
 COMPILE := $(VENV)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 # A database that lives for one test run need not survive a power cut.
@@ -38,17 +38,15 @@ check:  ## Lint, format, templates, migrations, messages, settings, architecture
 	$(VENV)/ruff check .
 	$(VENV)/ruff format --check .
 	$(VENV)/djlint --lint --quiet $(TEMPLATES)
-	$(VENV)/djlint --check --quiet $(TEMPLATES)
 	DJANGO_SETTINGS_MODULE=portal.settings.test $(VENV)/python manage.py makemigrations --check --dry-run
 	DJANGO_SETTINGS_MODULE=portal.settings.test $(VENV)/python manage.py messages --check --verbosity 0
 	@$(PRODUCTION) $(VENV)/python manage.py check --deploy --fail-level WARNING
 	$(PYTEST) tests/setup
 
-format:  ## Format the Python sources and the templates
+format:  ## Format the Python sources
 	@$(DEV)
 	$(VENV)/ruff check --fix .
 	$(VENV)/ruff format .
-	$(VENV)/djlint --reformat --quiet $(TEMPLATES)
 
 bench:  ## Measure what docs/ states: queries, times, page weights
 	@$(DEV)

@@ -55,7 +55,7 @@ def compile_messages():
 
 
 def prepare_database():
-    """Migrations whenever they changed; roles, content and accounts of the demonstration once."""
+    """Migrations whenever they changed; demonstration content and accounts once."""
     url = os.environ.get("DATABASE_URL") or f"sqlite:///{data_dir()}/portal.sqlite3"
     stamps = environment.Stamps(data_dir() / "stamps")
     if url.startswith("sqlite:///") and not (ROOT / url[len("sqlite:///") :]).exists():
@@ -66,9 +66,8 @@ def prepare_database():
         manage("Preparing the database", "migrate", "--no-input", counted=["Applying"])
         stamps.done("database", mark)
     if not stamps.is_done("demonstration", which):
-        manage("Setting up roles", "setup_roles")
         manage("Loading the demonstration content", "load_demo")
-        manage("Making demonstration accounts", "demo_accounts")
+        manage("Making the demonstration accounts", "demo_accounts")
         stamps.done("demonstration", which)
 
 

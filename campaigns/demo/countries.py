@@ -15,7 +15,7 @@ COUNTRY_INDEX = {
     "intro": {
         "en": "<p>Choose a country to read about its laws, its authorities and the way to help. In this demonstration"
         " three profiles are written out: {EE}, {LV} and {LT}.</p>",
-        "lv": "<p>Izvēlieties valsti, lai lasītu par tās likumiem, iestādēm un palīdzības ceļu. Šajā demonstrācijā"
+        "lv": "<p>Izvēlieties valsti, lai uzzinātu par tās likumiem, iestādēm un ceļu uz palīdzību. Šajā demonstrācijā"
         " pilnībā izstrādāti ir triju valstu profili: {EE}, {LV} un {LT}.</p>",
     },
 }

@@ -43,7 +43,7 @@ ESTONIA = {
         f' (<a href="{_DG_HOME}">European Commission</a>).</p><p>The Council of Europe Convention on Action against'
         " Trafficking has been in force for Estonia since 1 June 2015. Trafficking is a priority of the criminal"
         " policy plan up to 2030, adopted by parliament in 2020, and of the violence prevention agreement of 2021.</p>",
-        "lv": "<p>Kriminālkodeksa 133.~pants paredz atbildību par to, ka cilvēku nostāda vai tur stāvoklī, kurā viņš"
+        "lv": "<p>Kriminālkodeksa 133.~pants paredz atbildību par to, ka cilvēks tiek nostādīts vai turēts stāvoklī, kurā viņš"
         " spiests strādāt neparastos apstākļos, stāties laulībā, nodarboties ar prostitūciju, ubagot vai izdarīt"
         " noziegumu. Saistītie panti attiecas uz cilvēku tirdzniecības atbalstīšanu un nepilngadīgo ekspluatāciju"
         f' (<a href="{_DG_HOME}">Eiropas Komisija</a>).</p><p>Eiropas Padomes Konvencija par cīņu pret cilvēku'
@@ -103,15 +103,25 @@ ESTONIA = {
 
 # What the English text says from the second publication on.
 UPDATE = {
-    "prosecution": ESTONIA["prosecution"]["en"] + "<p>The Council of Europe’s experts have urged Estonia to do more"
+    "prosecution": ESTONIA["prosecution"]["en"]
+    + "<p>The Council of Europe’s experts have urged Estonia to do more"
     f' against labour exploitation and to identify more victims (<a href="{_GRETA}">GRETA’s second report</a>).</p>',
 }
 
 LINKS = [
     {
-        "label": {"en": "Estonia on the European Commission’s portal", "lv": "Igaunija Eiropas Komisijas portālā (angliski)"},
+        "label": {
+            "en": "Estonia on the European Commission’s portal",
+            "lv": "Igaunija Eiropas Komisijas portālā (angliski)",
+        },
         "url": _DG_HOME,
     },
-    {"label": {"en": "GRETA’s second report on Estonia", "lv": "GRETA otrais ziņojums par Igauniju (angliski)"}, "url": _GRETA},
+    {
+        "label": {
+            "en": "GRETA’s second report on Estonia",
+            "lv": "GRETA otrais ziņojums par Igauniju (angliski)",
+        },
+        "url": _GRETA,
+    },
 ]
 TOPICS = ["labour-exploitation", "victim-support"]

@@ -1,8 +1,6 @@
 """The home page: what the crime is, what the EU does, who coordinates it."""
 
-_BRUSSELS_TIMES = (
-    "https://www.brusselstimes.com/eu-affairs/1943083/eu-registered-almost-10000-human-trafficking-victims-in-2024/"
-)
+_BRUSSELS_TIMES = "https://www.brusselstimes.com/eu-affairs/1943083/eu-registered-almost-10000-human-trafficking-victims-in-2024/"
 _DG_HOME_2023 = (
     "https://home-affairs.ec.europa.eu/news/"
     "new-data-indicates-increase-victims-trafficking-human-beings-eu-2025-04-07_en"
@@ -31,8 +29,8 @@ HOME = {
         "en": "<p>Nobody may be bought, sold or exploited. Yet thousands of people are registered as victims of"
         " trafficking in the EU every year, and many more are never found. This portal explains the crime, shows who"
         " is working against it and describes how each EU country helps those who have suffered from it.</p>",
-        "lv": "<p>Nevienu cilvēku nedrīkst pirkt, pārdot vai ekspluatēt. Tomēr ik gadu Eiropas Savienībā reģistrē"
-        " tūkstošiem cilvēku tirdzniecībā cietušo, un vēl daudzi paliek neatklāti. Šajā portālā skaidrots, kas ir šis"
+        "lv": "<p>Nevienu cilvēku nedrīkst pirkt, pārdot vai ekspluatēt. Tomēr Eiropas Savienībā ik gadu par"
+        " cilvēku tirdzniecībā cietušajiem atzīst tūkstošiem cilvēku, un vēl daudzi paliek neatklāti. Šajā portālā skaidrots, kas ir šis"
         " noziegums un kas pret to cīnās, un aprakstīts, kā katra ES valsts palīdz cietušajiem.</p>",
     },
     "crime_facts": {
@@ -74,24 +72,48 @@ HOME = {
     },
     "actions": {
         "en": [
-            ("Preventing trafficking", "Informing people at risk, reducing demand for what victims are forced to do,"
-             " and training those who may meet a victim at work."),
-            ("Breaking the business model", "Investigating across borders, following the money and confiscating it,"
-             " and acting against recruitment and exploitation online."),
-            ("Protecting victims", "Recognising victims early, giving them safety, advice and time to recover, with"
-             " special care for women and children."),
-            ("Working beyond the EU", "Cooperating with the countries that victims come from or pass through, and"
-             " with international organisations."),
+            (
+                "Preventing trafficking",
+                "Informing people at risk, reducing demand for what victims are forced to do,"
+                " and training those who may meet a victim at work.",
+            ),
+            (
+                "Breaking the business model",
+                "Investigating across borders, following the money and confiscating it,"
+                " and acting against recruitment and exploitation online.",
+            ),
+            (
+                "Protecting victims",
+                "Recognising victims early, giving them safety, advice and time to recover, with"
+                " special care for women and children.",
+            ),
+            (
+                "Working beyond the EU",
+                "Cooperating with the countries that victims come from or pass through, and"
+                " with international organisations.",
+            ),
         ],
         "lv": [
-            ("Novērst cilvēku tirdzniecību", "Informēt riskam pakļautos cilvēkus, mazināt pieprasījumu pēc tā, ko"
-             " cietušos spiež darīt, un mācīt tos, kas darbā var satikt cietušo."),
-            ("Graut noziedznieku darbības modeli", "Izmeklēt pāri robežām, izsekot noziedzīgi iegūto naudu un to"
-             " konfiscēt, vērsties pret vervēšanu un ekspluatāciju tiešsaistē."),
-            ("Aizsargāt cietušos", "Laikus atpazīt cietušos, sniegt viņiem drošību, padomu un laiku atgūties, īpaši"
-             " rūpējoties par sievietēm un bērniem."),
-            ("Sadarboties ārpus ES", "Strādāt kopā ar valstīm, no kurām cietušie nāk vai kuras viņi šķērso, un ar"
-             " starptautiskajām organizācijām."),
+            (
+                "Novērst cilvēku tirdzniecību",
+                "Informēt riskam pakļautos cilvēkus, mazināt pieprasījumu pēc tā, ko"
+                " cietušos spiež darīt, un apmācīt tos, kas darbā var sastapt cietušos.",
+            ),
+            (
+                "Graut noziedznieku darbības modeli",
+                "Izmeklēt pāri robežām, izsekot noziedzīgi iegūto naudu un to"
+                " konfiscēt, vērsties pret vervēšanu un ekspluatāciju tiešsaistē.",
+            ),
+            (
+                "Aizsargāt cietušos",
+                "Laikus atpazīt cietušos, sniegt viņiem drošību, padomu un laiku atgūties, īpaši"
+                " rūpējoties par sievietēm un bērniem.",
+            ),
+            (
+                "Sadarboties ārpus ES",
+                "Strādāt kopā ar valstīm, no kurām cietušie nāk vai kuras viņi šķērso, un ar"
+                " starptautiskajām organizācijām.",
+            ),
         ],
     },
     "framework": {
@@ -124,7 +146,7 @@ HOME = {
         " figures, laws and practice;</li>"
         "<li>the EU Civil Society Platform, made up of organisations that work with victims;</li>"
         "<li>EU agencies, each contributing from its own field.</li></ul>",
-        "lv": "<p>Koordinatore uztur saikni ar trim partneru lokiem:</p><ul>"
+        "lv": "<p>Koordinatores darbā satiekas trīs partneru loki:</p><ul>"
         "<li>ES valstu ziņotāju un līdzvērtīgu mehānismu tīkls, kurā dalībvalstis salīdzina datus, likumus un"
         " praksi;</li>"
         "<li>ES pilsoniskās sabiedrības platforma, kurā darbojas organizācijas, kas strādā ar cietušajiem;</li>"
@@ -134,7 +156,10 @@ HOME = {
 
 COORDINATOR_NAME = "Diane Schmitt"
 
-_SOURCE = {"en": "Eurostat, as reported by The Brussels Times", "lv": "Eurostat dati laikrakstā „The Brussels Times”"}
+_SOURCE = {
+    "en": "Eurostat, as reported by The Brussels Times",
+    "lv": "Eurostat dati laikrakstā „The Brussels Times”",
+}
 
 FIGURES = [
     {
@@ -150,7 +175,10 @@ FIGURES = [
     {
         "value": "63~%",
         "year": 2024,
-        "label": {"en": "of registered victims were women and girls", "lv": "reģistrēto cietušo~– sievietes un meitenes"},
+        "label": {
+            "en": "of registered victims were women and girls",
+            "lv": "reģistrēto cietušo~– sievietes un meitenes",
+        },
         "source": _SOURCE,
         "source_url": _BRUSSELS_TIMES,
     },

@@ -60,7 +60,12 @@ class Drawing:
 
 
 def _box(x, y, radius, height):
-    return [(x - radius) * height, (y - radius) * height, (x + radius) * height, (y + radius) * height]
+    return [
+        (x - radius) * height,
+        (y - radius) * height,
+        (x + radius) * height,
+        (y + radius) * height,
+    ]
 
 
 def _draw_ring(draw, ring, height):
@@ -120,5 +125,6 @@ OPEN_CHAIN = Drawing(
     light=(0.89, 0.50, 0.10),
 )
 
-CREDIT = "Drawn by the portal’s own code"
+# A name alone reads the same in every language; the field is shared by all.
+CREDIT = "Demo"
 LICENCE = "CC BY 4.0"

@@ -1,13 +1,16 @@
 """Latvia's profile. Facts: the Ministry of the Interior, the laws linked in it, and the Baltic Sea referral project."""
 
-_IEM = "https://iem.gov.lv/en/article/progress-challenges-and-way-forward-preventing-human-trafficking"
-_IEM_2021 = (
-    "https://iem.gov.lv/en/article/labour-exploitation-cases-are-more-frequently-identified-field-human-trafficking"
+_IEM = (
+    "https://iem.gov.lv/en/article/progress-challenges-and-way-forward-preventing-human-trafficking"
 )
+_IEM_2021 = "https://iem.gov.lv/en/article/labour-exploitation-cases-are-more-frequently-identified-field-human-trafficking"
 _LSM = "https://eng.lsm.lv/article/society/society/latvia-above-eu-average-for-human-trafficking.a486823/"
 _PLAN = "https://likumi.lv/ta/id/362691"
 _CRIMINAL_LAW = "http://www.cilvektirdznieciba.lv/lv/tiesibu-akti"
-_REHABILITATION = {"en": "https://likumi.lv/ta/en/en/id/308253", "lv": "https://likumi.lv/ta/id/308253"}
+_REHABILITATION = {
+    "en": "https://likumi.lv/ta/en/en/id/308253",
+    "lv": "https://likumi.lv/ta/id/308253",
+}
 _RESIDENCE = {"en": "https://likumi.lv/ta/en/en/id/152712", "lv": "https://likumi.lv/ta/id/152712"}
 _SIVA = "https://www.siva.gov.lv/lv/pakalpojumi/socialas-rehabilitacijas-pakalpojumi-cilveku-tirdzniecibas-upuriem"
 _REFERRAL = "https://bsr-trm.com/countries/latvia/page/2"
@@ -27,14 +30,14 @@ LATVIA = {
         f'<p>From 2021 to 2023, 111 victims were identified, 95 of them Latvian nationals (<a href="{_IEM}">Ministry'
         f' of the Interior</a>). In 2020 there were 48, or 25 per million inhabitants (<a href="{_LSM}">LSM, from'
         " Eurostat</a>).</p><p>For a long time people from Latvia were mostly exploited abroad. Today exploitation"
-        " inside the country, above all at work, is found more often, and recruitment has moved online"
+        " inside the country, above all at work, is found more often, and people are increasingly recruited online"
         f' (<a href="{_IEM_2021}">Ministry of the Interior, on 2021</a>).</p>',
         "lv": "<p><b>Demonstrācija.</b> Teksts sagatavots pēc norādītajiem avotiem; iestādes to nav pārbaudījušas.</p>"
         f'<p>No 2021. līdz 2023.~gadam apzināti 111~cietušie, no tiem 95~– Latvijas valstspiederīgie (<a href="{_IEM}">'
         "Iekšlietu ministrija</a>). 2020.~gadā bija 48~cietušie jeb 25~uz miljonu iedzīvotāju"
         f' (<a href="{_LSM}">LSM pēc Eurostat datiem</a>).</p><p>Ilgu laiku Latvijas iedzīvotājus galvenokārt'
-        " ekspluatēja ārzemēs. Tagad arvien biežāk atklāj ekspluatāciju pašā Latvijā, visvairāk darbā, un vervēšana"
-        f' ir pārcēlusies uz tiešsaisti (<a href="{_IEM_2021}">Iekšlietu ministrija par 2021.~gadu</a>).</p>',
+        " ekspluatēja ārzemēs. Tagad arvien biežāk atklāj ekspluatāciju pašā Latvijā, visvairāk darbā, un cilvēkus"
+        f' aizvien biežāk vervē tiešsaistē (<a href="{_IEM_2021}">Iekšlietu ministrija par 2021.~gadu</a>).</p>',
     },
     "framework": {
         "en": f'<p>Section 154.1 of the <a href="{_CRIMINAL_LAW}">Criminal Law</a> punishes trafficking, section 154.2'
@@ -85,7 +88,7 @@ LATVIA = {
         " offenders agreed on it beforehand as a group; by 5 to 15 years if a life was endangered, the consequences"
         " were grave, the offender was particularly cruel, the victim was a young child or an organised group did it. Whoever was forced to commit an"
         f' offence while being trafficked can be released from liability (<a href="{_CRIMINAL_LAW}">Criminal Law,'
-        ' sections 58 and 154.1, in Latvian</a>).</p><p>The Council of Europe’s experts have asked Latvia for more'
+        " sections 58 and 154.1, in Latvian</a>).</p><p>The Council of Europe’s experts have asked Latvia for more"
         f' investigations, more convictions and better access to compensation (<a href="{_GRETA}">GRETA</a>).</p>',
         "lv": "<p>Par cilvēku tirdzniecību draud brīvības atņemšana līdz 8~gadiem; no 3 līdz 12~gadiem, ja cietušais ir"
         " nepilngadīgais vai noziegumu izdarījusi personu grupa pēc iepriekšējas vienošanās; no 5 līdz 15~gadiem, ja"
@@ -114,7 +117,7 @@ LATVIA = {
         "lv": "<ol><li><b>Pamana.</b> Pirmās pazīmes ierauga darba inspektors, robežsargs, sociālais darbinieks,"
         " konsuls, pašvaldības policists vai pats cilvēks.</li><li><b>Uzrunā.</b> Valsts policija vai pilnvarota"
         " biedrība noskaidro, vai cilvēkam draud briesmas, un pieaicina tulku.</li><li><b>Atzīst.</b> Cietušā statusu"
-        " piešķir policija, prokuratūra vai tiesa. To var arī biedrības komisija: sociālais darbinieks, psihologs,"
+        " piešķir policija, prokuratūra vai tiesa. To var piešķirt arī biedrības komisija: sociālais darbinieks, psihologs,"
         " jurists un policists.</li><li><b>Palīdz.</b> Rehabilitācijas plānu sagatavo kopā ar cilvēku.</li></ol>"
         f'<p>Avots: <a href="{_REFERRAL}">novirzīšanas projekts</a>. Ja draud briesmas, zvaniet 112.</p>',
     },
@@ -122,13 +125,22 @@ LATVIA = {
 
 LINKS = [
     {
-        "label": {"en": "Plan for 2025–2027 (in Latvian)", "lv": "Cilvēku tirdzniecības novēršanas plāns 2025.–2027.~gadam"},
+        "label": {
+            "en": "Plan for 2025–2027 (in Latvian)",
+            "lv": "Cilvēku tirdzniecības novēršanas plāns 2025.–2027.~gadam",
+        },
         "url": _PLAN,
     },
     {
-        "label": {"en": "Cabinet Regulation No 344 on rehabilitation", "lv": "MK noteikumi Nr.~344 par rehabilitāciju"},
+        "label": {
+            "en": "Cabinet Regulation No 344 on rehabilitation",
+            "lv": "MK noteikumi Nr.~344 par rehabilitāciju",
+        },
         "url": "https://likumi.lv/ta/id/308253",
     },
-    {"label": {"en": "Ministry of the Interior", "lv": "Iekšlietu ministrija"}, "url": "https://www.iem.gov.lv"},
+    {
+        "label": {"en": "Ministry of the Interior", "lv": "Iekšlietu ministrija"},
+        "url": "https://www.iem.gov.lv",
+    },
 ]
 TOPICS = ["labour-exploitation", "victim-support", "investigation"]

@@ -13,7 +13,9 @@ _GRETA = (
     "https://www.coe.int/en/web/portal/-/"
     "lithuania-should-do-more-to-ensure-access-to-justice-for-trafficking-victims-say-council-of-europe-experts"
 )
-_CONSULAR = "https://keliauk.urm.lt/keliaujantiems/konsuline-pagalba/pagalba-prekybos-zmonemis-aukoms"
+_CONSULAR = (
+    "https://keliauk.urm.lt/keliaujantiems/konsuline-pagalba/pagalba-prekybos-zmonemis-aukoms"
+)
 
 LITHUANIA = {
     "summary": {
@@ -35,13 +37,13 @@ LITHUANIA = {
     "framework": {
         "en": "<p>Article 147 of the Criminal Code prohibits trafficking, article 157 the purchase or sale of a child;"
         f' since 2016 both also cover forced marriage (<a href="{_PENALTIES}">overview of the law</a>).</p><p>The'
-        " Minister of the Interior approved the action plan for 2024–2026 on 29 July 2024; it refers to article 18 of"
+        " action plan for 2024–2026 was approved by order of the Minister of the Interior on 29 July 2024; it refers to article 18 of"
         f' Directive 2011/36/EU and to GRETA’s recommendations (<a href="{_PLAN}">Order No 1V-474, in'
         " Lithuanian</a>).</p>",
         "lv": "<p>Kriminālkodeksa 147.~pants aizliedz cilvēku tirdzniecību, bet 157.~pants~– bērna pirkšanu vai pārdošanu;"
         f' kopš 2016.~gada abi attiecas arī uz piespiedu laulībām (<a href="{_PENALTIES}">likuma pārskats</a>).</p>'
-        "<p>Iekšlietu ministrs 2024.~gada 29.~jūlijā apstiprināja rīcības plānu 2024.–2026.~gadam, kurā ņemts vērā"
-        f' Direktīvas 2011/36/ES 18.~pants un GRETA ieteikumi (<a href="{_PLAN}">rīkojums Nr.~1V-474, lietuviski</a>).'
+        "<p>Ar iekšlietu ministra 2024.~gada 29.~jūlija rīkojumu apstiprināts rīcības plāns 2024.–2026.~gadam; tajā"
+        f' ņemts vērā Direktīvas 2011/36/ES 18.~pants un GRETA ieteikumi (<a href="{_PLAN}">rīkojums Nr.~1V-474, lietuviski</a>).'
         "</p>",
     },
     "prevention": {
@@ -103,9 +105,18 @@ LITHUANIA = {
 
 LINKS = [
     {
-        "label": {"en": "Action plan 2024–2026 (in Lithuanian)", "lv": "Rīcības plāns 2024.–2026.~gadam (lietuviski)"},
+        "label": {
+            "en": "Action plan 2024–2026 (in Lithuanian)",
+            "lv": "Rīcības plāns 2024.–2026.~gadam (lietuviski)",
+        },
         "url": _PLAN,
     },
-    {"label": {"en": "GRETA’s third report on Lithuania", "lv": "GRETA trešais ziņojums par Lietuvu (angliski)"}, "url": _GRETA},
+    {
+        "label": {
+            "en": "GRETA’s third report on Lithuania",
+            "lv": "GRETA trešais ziņojums par Lietuvu (angliski)",
+        },
+        "url": _GRETA,
+    },
 ]
 TOPICS = ["labour-exploitation", "investigation"]

@@ -52,7 +52,8 @@ class Loader:
     def _author(self):
         """Whom history names. Nobody can sign in as this person."""
         user, new = get_user_model().objects.get_or_create(
-            username=AUTHOR, defaults={"first_name": "Demonstration", "last_name": "content", "is_active": False}
+            username=AUTHOR,
+            defaults={"first_name": "Demonstration", "last_name": "content", "is_active": False},
         )
         if new:
             user.set_unusable_password()
@@ -82,7 +83,9 @@ class Loader:
         """Find the entry's page, or add it as a draft without text."""
         page = self._find(entry)
         if page is None:
-            page = entry.model(live=False, owner=self.author, source_language=entry.source, **entry.shared)
+            page = entry.model(
+                live=False, owner=self.author, source_language=entry.source, **entry.shared
+            )
             self._set_texts(page, {name: entry.texts.get(name, {}) for name in ADDRESSES})
             self._parent(entry).add_child(instance=page)
             self.added.append(entry)
@@ -105,7 +108,9 @@ class Loader:
         return parent.__class__.objects.get(pk=parent.pk)  # the tree has grown since it was read
 
     def _make_site(self, home):
-        site = Site.objects.filter(is_default_site=True).first() or Site(hostname="localhost", is_default_site=True)
+        site = Site.objects.filter(is_default_site=True).first() or Site(
+            hostname="localhost", is_default_site=True
+        )
         site.root_page = home.basepage_ptr
         site.save()
 
@@ -117,17 +122,23 @@ class Loader:
         if entry.topics:
             page.topics = [self.topics[slug] for slug in entry.topics]
         if entry.countries:
-            page.countries = [self.pages[code] for code in entry.countries]
+            page.countries = sorted(
+                (self.pages[code] for code in entry.countries), key=lambda country: country.pk
+            )
         for relation, rows in entry.rows.items():
-            setattr(page, relation, [self._row(page, relation, row) for row in rows])
+            setattr(
+                page, relation, [self._row(page, relation, n, row) for n, row in enumerate(rows)]
+            )
         if entry.picture:
             name, drawing = entry.picture
             setattr(page, name, self._image(drawing))
         self._publish(page, entry.publish)
 
-    def _row(self, page, relation, values):
-        row = page._meta.get_field(relation).related_model()
-        self._set_texts(row, {name: value for name, value in values.items() if isinstance(value, dict)})
+    def _row(self, page, relation, number, values):
+        row = page._meta.get_field(relation).related_model(sort_order=number)
+        self._set_texts(
+            row, {name: value for name, value in values.items() if isinstance(value, dict)}
+        )
         for name, value in values.items():
             if not isinstance(value, dict):
                 setattr(row, name, typeset(value) if isinstance(value, str) else value)
@@ -154,7 +165,9 @@ class Loader:
 
     def _publish(self, page, codes):
         revision = page.save_revision(user=self.author)
-        page.publish(revision, user=self.author, units=[*codes, SHARED], skip_permission_checks=True)
+        page.publish(
+            revision, user=self.author, units=[*codes, SHARED], skip_permission_checks=True
+        )
 
     # -- pages in every state there is -------------------------------------------------------------
 

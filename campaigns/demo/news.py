@@ -1,17 +1,13 @@
 """The news index and three news items; the fourth, longer one stands in ``emn_study``."""
 
-import datetime
+import datetime as dt
 
-_EUROSTAT_NEWS = (
-    "https://www.brusselstimes.com/eu-affairs/1943083/eu-registered-almost-10000-human-trafficking-victims-in-2024/"
-)
+_EUROSTAT_NEWS = "https://www.brusselstimes.com/eu-affairs/1943083/eu-registered-almost-10000-human-trafficking-victims-in-2024/"
 _DATA_2023 = (
     "https://home-affairs.ec.europa.eu/news/"
     "new-data-indicates-increase-victims-trafficking-human-beings-eu-2025-04-07_en"
 )
-_CAMPAIGN_NEWS = (
-    "https://www.brusselstimes.com/eu-affairs/1991328/eu-warns-human-trafficking-largely-undetected-as-campaign-public-action/"
-)
+_CAMPAIGN_NEWS = "https://www.brusselstimes.com/eu-affairs/1991328/eu-warns-human-trafficking-largely-undetected-as-campaign-public-action/"
 _CAMPAIGN = "https://home-affairs.ec.europa.eu/EUvsHumanTraffickingCampaign"
 _PLAN = "https://likumi.lv/ta/id/362691"
 _PLAN_NEWS = (
@@ -38,7 +34,10 @@ FIGURES_2024 = {
             "en": "Almost 10~000 people registered as victims in the EU in 2024",
             "lv": "2024.~gadā Eiropas Savienībā reģistrēti gandrīz 10~000~cietušo",
         },
-        "local_slug": {"en": "almost-10-000-victims-in-2024", "lv": "gandriz-10-000-cietuso-2024-gada"},
+        "local_slug": {
+            "en": "almost-10-000-victims-in-2024",
+            "lv": "gandriz-10-000-cietuso-2024-gada",
+        },
         "summary": {
             "en": "Fewer victims than the year before, but a larger share of forced labour: the Eurostat figures for 2024.",
             "lv": "Cietušo ir mazāk nekā gadu iepriekš, bet piespiedu darba īpatsvars ir lielāks: Eurostat dati par"
@@ -46,39 +45,57 @@ FIGURES_2024 = {
         },
         "body": {
             "en": [
-                ("prose", "<p>The Member States registered 9~678 victims of trafficking in human beings in 2024, about a"
-                f' tenth fewer than the 10~793 of 2023 (<a href="{_EUROSTAT_NEWS}">The Brussels Times, from'
-                f' Eurostat</a>; <a href="{_DATA_2023}">European Commission</a>). Women and girls were 63%, as in the year'
-                " before.</p>"),
+                (
+                    "prose",
+                    "<p>The Member States registered 9~678 victims of trafficking in human beings in 2024, about a"
+                    f' tenth fewer than the 10~793 of 2023 (<a href="{_EUROSTAT_NEWS}">The Brussels Times, from'
+                    f' Eurostat</a>; <a href="{_DATA_2023}">European Commission</a>). Women and girls were 63%, as in the year'
+                    " before.</p>",
+                ),
                 ("heading", "Forced labour gains ground"),
-                ("prose", "<p>Where the form of exploitation was reported, 4~219 people had been exploited sexually (46%)"
-                " and 3~391 put to forced labour (37%). Another 1~487 were used for other ends, such as benefit fraud,"
-                " crime or begging. From 2014 to 2018 the share of forced labour had been 14–21%.</p>"),
+                (
+                    "prose",
+                    "<p>Where the form of exploitation was reported, 4~219 people had been exploited sexually (46%)"
+                    " and 3~391 put to forced labour (37%). Another 1~487 were used for other ends, such as benefit fraud,"
+                    " crime or begging. From 2014 to 2018 the share of forced labour had been 14–21%.</p>",
+                ),
                 ("heading", "Few convictions"),
                 ("prose", "<p>There were 7~966 suspects and 2~599 convictions.</p>"),
-                ("callout", "Only registered victims are counted, and many are never found. A lower number does not"
-                " prove that fewer people are exploited."),
+                (
+                    "callout",
+                    "Only registered victims are counted, and many are never found. A lower number does not"
+                    " prove that fewer people are exploited.",
+                ),
             ],
             "lv": [
-                ("prose", "<p>2024.~gadā dalībvalstīs reģistrēti 9~678~cilvēku tirdzniecībā cietušie~– aptuveni par"
-                f' desmito daļu mazāk nekā 2023.~gadā, kad to bija 10~793 (<a href="{_EUROSTAT_NEWS}">„The Brussels'
-                f' Times” pēc Eurostat datiem</a>; <a href="{_DATA_2023}">Eiropas Komisija</a>). Sievietes un meitenes,'
-                " tāpat kā gadu iepriekš, bija 63~% cietušo.</p>"),
+                (
+                    "prose",
+                    "<p>2024.~gadā dalībvalstīs reģistrēti 9~678~cilvēku tirdzniecībā cietušie~– aptuveni par"
+                    f' desmito daļu mazāk nekā 2023.~gadā, kad to bija 10~793 (<a href="{_EUROSTAT_NEWS}">„The Brussels'
+                    f' Times” pēc Eurostat datiem</a>; <a href="{_DATA_2023}">Eiropas Komisija</a>). Sievietes un meitenes,'
+                    " tāpat kā gadu iepriekš, bija 63~% cietušo.</p>",
+                ),
                 ("heading", "Piespiedu darba kļūst vairāk"),
-                ("prose", "<p>No cietušajiem, kuru ekspluatācijas veids ir norādīts, seksuāli izmantoti bija 4~219 (46~%),"
-                " bet strādāt piespiests 3~391 (37~%). Vēl 1~487 bija izmantoti citiem mērķiem, piemēram, pabalstu"
-                " izkrāpšanai, noziegumiem vai ubagošanai. No 2014. līdz 2018.~gadam piespiedu darba īpatsvars bija"
-                " 14–21~%.</p>"),
+                (
+                    "prose",
+                    "<p>No cietušajiem, kuru ekspluatācijas veids ir norādīts, seksuāli izmantoti bija 4~219 (46~%),"
+                    " bet strādāt piespiests 3~391 (37~%). Vēl 1~487 bija izmantoti citiem mērķiem, piemēram, pabalstu"
+                    " izkrāpšanai, noziegumiem vai ubagošanai. No 2014. līdz 2018.~gadam piespiedu darba īpatsvars bija"
+                    " 14–21~%.</p>",
+                ),
                 ("heading", "Maz notiesāto"),
                 ("prose", "<p>Aizdomās turēti 7~966~cilvēki, notiesāti~– 2~599.</p>"),
-                ("callout", "Skaitīti tikai reģistrētie cietušie, un daudzi netiek atrasti. Mazāks skaitlis nepierāda, ka"
-                " ekspluatēto ir mazāk."),
+                (
+                    "callout",
+                    "Skaitīti tikai reģistrētie cietušie, un daudzi netiek atrasti. Mazāks skaitlis nepierāda, ka"
+                    " ekspluatēto ir mazāk.",
+                ),
             ],
         },
     },
     "shared": {
         "kind": "news",
-        "date": datetime.date(2026, 2, 25),
+        "date": dt.date(2026, 2, 25),
         "organisation": "Eurostat",
     },
     "topics": ["research", "labour-exploitation", "sexual-exploitation"],
@@ -100,30 +117,42 @@ CAMPAIGN_NEWS = {
         },
         "body": {
             "en": [
-                ("prose", "<p>The European Commission’s campaign asks three things of us: to recognise the signs, to"
-                f' report a suspicion and to support victims (<a href="{_CAMPAIGN}">campaign page</a>). It names ten'
-                " signs and the national helplines, and comes with material in many languages"
-                f' (<a href="{_CAMPAIGN_NEWS}">The Brussels Times, 25 February 2026</a>).</p>'),
+                (
+                    "prose",
+                    "<p>The European Commission’s campaign asks three things of us: to recognise the signs, to"
+                    f' report a suspicion and to support victims (<a href="{_CAMPAIGN}">campaign page</a>). It names ten'
+                    " signs and the national helplines, and comes with material in many languages"
+                    f' (<a href="{_CAMPAIGN_NEWS}">The Brussels Times, 25 February 2026</a>).</p>',
+                ),
                 ("heading", "A sign is not proof"),
-                ("prose", "<p>The signs do not confirm a case, and their absence does not rule one out. Do not try to"
-                " free anybody yourself and do not confront a suspect: it can put the victim in danger. Note the place"
-                " and the time. If somebody is in danger, call 112.</p>"),
+                (
+                    "prose",
+                    "<p>The signs do not confirm a case, and their absence does not rule one out. Do not try to"
+                    " free anybody yourself and do not confront a suspect: it can put the victim in danger. Note the place"
+                    " and the time. If somebody is in danger, call 112.</p>",
+                ),
             ],
             "lv": [
-                ("prose", "<p>Eiropas Komisijas kampaņa aicina darīt trīs lietas: atpazīt pazīmes, ziņot par aizdomām un"
-                f' atbalstīt cietušos (<a href="{_CAMPAIGN}">kampaņas lapa</a>). Tajā nosauktas desmit pazīmes un valstu'
-                " palīdzības tālruņi, un materiāli pieejami daudzās valodās"
-                f' (<a href="{_CAMPAIGN_NEWS}">„The Brussels Times”, 2026.~gada 25.~februāris</a>).</p>'),
+                (
+                    "prose",
+                    "<p>Eiropas Komisijas kampaņa aicina darīt trīs lietas: atpazīt pazīmes, ziņot par aizdomām un"
+                    f' atbalstīt cietušos (<a href="{_CAMPAIGN}">kampaņas lapa</a>). Tajā nosauktas desmit pazīmes un valstu'
+                    " palīdzības tālruņi, un materiāli pieejami daudzās valodās"
+                    f' (<a href="{_CAMPAIGN_NEWS}">„The Brussels Times”, 2026.~gada 25.~februāris</a>).</p>',
+                ),
                 ("heading", "Pazīme nav pierādījums"),
-                ("prose", "<p>Pazīmes noziegumu neapstiprina, un to trūkums to neizslēdz. Nemēģiniet nevienu atbrīvot"
-                " paši un nerunājiet ar iespējamo vainīgo: tas var apdraudēt cietušo. Pierakstiet vietu un laiku. Ja kāds"
-                " ir briesmās, zvaniet 112.</p>"),
+                (
+                    "prose",
+                    "<p>Pazīmes noziegumu neapstiprina, un to trūkums to neizslēdz. Nemēģiniet nevienu atbrīvot"
+                    " paši un nerunājiet ar iespējamo vainīgo: tas var apdraudēt cietušo. Pierakstiet vietu un laiku. Ja kāds"
+                    " ir briesmās, zvaniet 112.</p>",
+                ),
             ],
         },
     },
     "shared": {
         "kind": "press_release",
-        "date": datetime.date(2026, 4, 21),
+        "date": dt.date(2026, 4, 21),
         "organisation": "European Commission",
     },
     "topics": ["prevention"],
@@ -132,31 +161,42 @@ CAMPAIGN_NEWS = {
 
 PLAN_2025 = {
     "texts": {
-        "local_title": {"lv": "Apstiprināts cilvēku tirdzniecības novēršanas plāns līdz 2027.~gadam"},
+        "local_title": {
+            "lv": "Apstiprināts cilvēku tirdzniecības novēršanas plāns līdz 2027.~gadam"
+        },
         "local_slug": {"lv": "noversanas-plans-2025-2027"},
         "summary": {
             "lv": "Ministru kabinets apstiprinājis plānu 2025.–2027.~gadam. Tā īstenošanu koordinē Iekšlietu ministrija.",
         },
         "body": {
             "lv": [
-                ("prose", "<p>Ministru kabinets 2025.~gada 26.~augustā apstiprināja Cilvēku tirdzniecības novēršanas plānu"
-                f' 2025.–2027.~gadam (<a href="{_PLAN}">rīkojums Nr.~534</a>). Tajā ir mazāk pasākumu nekā iepriekšējā'
-                " plānā. Par īstenošanu atbild Iekšlietu ministrija, kurai līdz 2028.~gada 1.~septembrim jāiesniedz"
-                " izvērtējums.</p>"),
+                (
+                    "prose",
+                    "<p>Ministru kabinets 2025.~gada 26.~augustā apstiprināja Cilvēku tirdzniecības novēršanas plānu"
+                    f' 2025.–2027.~gadam (<a href="{_PLAN}">rīkojums Nr.~534</a>). Tajā ir mazāk pasākumu nekā iepriekšējā'
+                    " plānā. Par īstenošanu atbild Iekšlietu ministrija, kurai līdz 2028.~gada 1.~septembrim jāiesniedz"
+                    " izvērtējums.</p>",
+                ),
                 ("heading", "Kāpēc vajadzīgs jauns plāns"),
-                ("prose", "<p>Agrāk Latvija galvenokārt bija izcelsmes valsts: cilvēkus no Latvijas ekspluatēja ārzemēs."
-                " Tagad tā ir arī mērķa un tranzīta valsts. Kopš 2016.~gada identificēti 303~cietušie, no tiem 213~–"
-                " Latvijas valstspiederīgie, bet 90~– trešo valstu pilsoņi"
-                f' (<a href="{_PLAN_NEWS}">jauns.lv, 2025.~gada 23.~augusts</a>). Tāpēc vajadzīgi arī jauni'
-                " pakalpojumi un vieglāk pieejami tulki.</p>"),
-                ("prose", '<p>Vairāk par palīdzību Latvijā: <a href="page:LV">valsts profils</a>.</p>'),
+                (
+                    "prose",
+                    "<p>Agrāk Latvija galvenokārt bija izcelsmes valsts: cilvēkus no Latvijas ekspluatēja ārzemēs."
+                    " Tagad tā ir arī mērķa un tranzīta valsts. Kopš 2016.~gada identificēti 303~cietušie, no tiem 213~–"
+                    " Latvijas valstspiederīgie, bet 90~– trešo valstu pilsoņi"
+                    f' (<a href="{_PLAN_NEWS}">jauns.lv, 2025.~gada 23.~augusts</a>). Tāpēc vajadzīgi arī jauni'
+                    " pakalpojumi un vieglāk pieejami tulki.</p>",
+                ),
+                (
+                    "prose",
+                    '<p>Vairāk par palīdzību Latvijā: <a href="page:LV">valsts profils</a>.</p>',
+                ),
             ],
         },
     },
     "source_language": "lv",
     "shared": {
         "kind": "country_update",
-        "date": datetime.date(2025, 9, 2),
+        "date": dt.date(2025, 9, 2),
         "organisation": "Iekšlietu ministrija",
     },
     "topics": ["prevention", "victim-support"],

@@ -1,6 +1,6 @@
 """The tree of the demonstration: which pages there are, where they stand, what is published of them."""
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass, field
 
 from campaigns.models import NewsIndexPage, NewsPage
@@ -37,7 +37,9 @@ def entries():
         _standard("counting", facts.COUNTING, parent="facts", publish=("en",)),
         _standard("organised-crime", facts.ORGANISED_CRIME, menu=True),
         _standard("framework", framework.FRAMEWORK, menu=True),
-        Entry("countries", "home", CountryIndexPage, countries.COUNTRY_INDEX, {"show_in_menus": True}),
+        Entry(
+            "countries", "home", CountryIndexPage, countries.COUNTRY_INDEX, {"show_in_menus": True}
+        ),
         *(_country(code, names) for code, names in _a_to_z()),
         Entry("news", "home", NewsIndexPage, news.NEWS_INDEX, {"show_in_menus": True}),
         _news("emn-study", emn_study.EMN_STUDY, illustrations.BEYOND_BORDERS),
@@ -76,7 +78,10 @@ def _country(code, names):
     written = countries.WRITTEN.get(code)
     shared = {"code": code}
     if written:
-        shared |= {"reviewed_on": datetime.date(2026, 10, 2), "review_due": datetime.date(2027, 4, 1)}
+        shared |= {
+            "reviewed_on": dt.date(2026, 10, 2),
+            "review_due": dt.date(2027, 4, 1),
+        }
     return Entry(
         code,
         "countries",

@@ -18,5 +18,7 @@ def rich_text(text, code, page_ids, names):
     ``page:key`` becomes a link to the page with that key, ``{LV}`` a link to that country by its name in
     language ``code``. ``page_ids``: key to primary key; ``names``: country code to language to name.
     """
-    text = _COUNTRY.sub(lambda found: f'<a href="page:{found[1]}">{names[found[1]][code]}</a>', text)
+    text = _COUNTRY.sub(
+        lambda found: f'<a href="page:{found[1]}">{names[found[1]][code]}</a>', text
+    )
     return _LINK.sub(lambda found: f'<a linktype="page" id="{page_ids[found[1]]}">', typeset(text))

@@ -5,6 +5,7 @@ The variables are listed in docs/configuration.md. ``dev`` and ``test`` only loo
 
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from django.utils.translation import gettext_lazy as _
 
@@ -24,6 +25,8 @@ DEBUG = False
 PORTAL_BASE_URL = environment.text("PORTAL_BASE_URL").rstrip("/")
 ALLOWED_HOSTS = environment.items("ALLOWED_HOSTS", urlsplit(PORTAL_BASE_URL).hostname or "")
 CSRF_TRUSTED_ORIGINS = [PORTAL_BASE_URL] if PORTAL_BASE_URL else []
+# Where "Leave this site quickly" leads: a site that nobody wonders about.
+PORTAL_EXIT_URL = environment.text("PORTAL_EXIT_URL", "https://www.wikipedia.org/")
 ROOT_URLCONF = "portal.urls"
 WSGI_APPLICATION = "portal.wsgi.application"
 
@@ -119,6 +122,8 @@ PORTAL_DEFAULT_LANGUAGE = default_language(
 USE_TZ = True
 FORMAT_MODULE_PATH = ["portal.formats"]
 TIME_ZONE = environment.text("PORTAL_TIME_ZONE", "Europe/Riga")
+# Names without a region, such as "localtime", are known to this machine but not to browsers.
+WAGTAIL_USER_TIME_ZONES = sorted(zone for zone in available_timezones() if "/" in zone)
 
 # People. https://docs.djangoproject.com/en/5.2/topics/auth/passwords/#password-validation
 LOGIN_URL = "wagtailadmin_login"
@@ -202,4 +207,6 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
+    # Says twice for each save that an index was brought up to date.
+    "loggers": {"django_tasks": {"level": "WARNING"}},
 }

@@ -1,3 +1,6 @@
+import logging
+from contextlib import contextmanager
+
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
@@ -12,7 +15,8 @@ class Command(BaseCommand):
     help = "Load the demonstration content (again: only what is missing)."
 
     def handle(self, *args, **options):
-        added = Loader(self.stdout.write).run()
+        with quiet():
+            added = Loader(self.stdout.write).run()
         if added:
             call_command("setup_roles", stdout=self.stdout)  # rights on the pages there are now
         self.stdout.write(f"{added} pages added." if added else "Nothing to add.")
@@ -21,3 +25,14 @@ class Command(BaseCommand):
                 "The demonstration is written in English and Latvian. Neither is switched on, so readers see"
                 " nothing of it: add en or lv to PORTAL_LANGUAGES."
             )
+
+
+@contextmanager
+def quiet():
+    """Without the log's several lines a page: progress is shown, and history keeps the rest."""
+    before = logging.root.manager.disable
+    logging.disable(logging.INFO)
+    try:
+        yield
+    finally:
+        logging.disable(before)

@@ -67,7 +67,9 @@ class TranslatedRevertView(RevisionsRevertView, TranslatedEditView):
         if may_write_shared(self.request.user):
             units.append(SHARED)
         current = merging.plain(latest.serializable_data())
-        return latest.with_content_json(merging.merge(type(latest), current, old, units))
+        content = merging.merge(type(latest), current, old, units)
+        content["go_live_at"] = current["go_live_at"]  # a schedule is not part of the text
+        return latest.with_content_json(content)
 
 
 class _PreviewFormMixin:

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from portal.multilingual import languages
+from portal.multilingual.slugs import slug_from
 
 register = template.Library()
 
@@ -18,6 +19,7 @@ _AMOUNT = re.compile(r"(\d+)(?:[.,](\d+))?(%?)")
 # These write the percent sign right behind the number; the others leave a narrow space.
 _PERCENT_JOINED = {"el", "en", "ga", "hr", "hu", "it", "mt", "nl", "pl", "pt"}
 
+CONTENTS_FROM = 3  # headings
 RADIUS = 42  # of the ring around a share, in a drawing of 100 by 100
 
 
@@ -75,6 +77,19 @@ def arc(part):
     angle = 2 * math.pi * part
     x, y = 50 + RADIUS * math.sin(angle), 50 - RADIUS * math.cos(angle)
     return f"M50 {50 - RADIUS}A{RADIUS} {RADIUS} 0 {int(part > 0.5)} 1 {x:.1f} {y:.1f}"
+
+
+@register.filter
+def anchor(heading):
+    """A heading's name within the page's address."""
+    return slug_from(heading)
+
+
+@register.filter
+def headings(stream):
+    """``[(anchor, heading)]`` of a text long enough to need a list of its contents, otherwise nothing."""
+    found = [(anchor(block.value), block.value) for block in stream if block.block_type == "heading"]
+    return found if len(found) >= CONTENTS_FROM else []
 
 
 @register.filter

@@ -32,10 +32,12 @@ class Command(makemessages.Command):
         )
 
     def handle(self, *args, **options):
-        self.faults = [] if options["check"] else None
+        self.faults = set() if options["check"] else None
         super().handle(*args, **options)
         if self.faults:
-            raise CommandError("\n".join([*self.faults, "Run `make messages`, then translate."]))
+            raise CommandError(
+                "\n".join([*sorted(self.faults), "Run `make messages`, then translate."])
+            )
 
     def write_po_file(self, potfile, locale):
         """Called for each locale, with the strings that the sources hold now."""
@@ -43,23 +45,23 @@ class Command(makemessages.Command):
             super().write_po_file(potfile, locale)
         else:
             catalogue = Path(potfile).parent / locale / "LC_MESSAGES" / "django.po"
-            self.faults += faults(Path(potfile), catalogue, translated=locale in TRANSLATED)
+            self.faults |= faults(Path(potfile), catalogue, translated=locale in TRANSLATED)
 
 
 def faults(sources, catalogue, *, translated):
-    """What is wrong with a catalogue, one sentence each, given the strings the sources hold now."""
+    """What is wrong with a catalogue, a set of sentences, given the strings the sources hold now."""
     if not catalogue.exists():
-        return [f"{catalogue} does not exist."]
+        return {f"{catalogue} does not exist."}
     wanted, present = messages(sources), messages(catalogue)
-    missing = [f"{catalogue}: {key[0]!r} is missing." for key in wanted.keys() - present.keys()]
-    obsolete = [f"{catalogue}: {key[0]!r} is not used." for key in present.keys() - wanted.keys()]
-    unsure = [f"{catalogue}: {key[0]!r} is fuzzy." for key, m in present.items() if m.fuzzy]
-    empty = [
+    missing = {f"{catalogue}: {key[0]!r} is missing." for key in wanted.keys() - present.keys()}
+    obsolete = {f"{catalogue}: {key[0]!r} is not used." for key in present.keys() - wanted.keys()}
+    unsure = {f"{catalogue}: {key[0]!r} is fuzzy." for key, m in present.items() if m.fuzzy}
+    empty = {
         f"{catalogue}: {key[0]!r} is not translated."
         for key, message in present.items()
         if translated and not all(texts(message.string))
-    ]
-    return sorted(missing + obsolete + unsure + empty)
+    }
+    return missing | obsolete | unsure | empty
 
 
 def messages(path):

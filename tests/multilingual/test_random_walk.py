@@ -1,0 +1,270 @@
+"""Random sequences of what people do to a page, compared step by step with a small model of it.
+
+The model knows three languages and the shared unit of two pages. ``PORTAL_WALK_STEPS`` and
+``PORTAL_WALK_SEED`` repeat or lengthen a run; the seed is printed.
+"""
+
+import os
+import random
+from datetime import timedelta
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+from django.utils import timezone
+from wagtail.models import Revision
+
+from countries.models import CountryLink, CountryPage
+from portal.multilingual.languages import column
+from portal.multilingual.states import State, language_states
+from tests.factories import country_index, fresh
+
+pytestmark = pytest.mark.django_db
+
+LANGUAGES = ("en", "lv", "et")
+SHARED = "shared"
+UNITS = (*LANGUAGES, SHARED)
+STEPS = int(os.environ.get("PORTAL_WALK_STEPS", "700"))
+SEED = int(os.environ.get("PORTAL_WALK_SEED", "0")) or random.SystemRandom().randrange(1, 10**6)
+
+
+class Model:
+    """What ought to be true of one page. A unit is a tuple of texts, or None if it says nothing."""
+
+    def __init__(self, units):
+        self.draft = dict(units)
+        self.live = None
+        self.ever = set()
+        self.scheduled = []
+
+    def edit(self, unit, value):
+        self.draft[unit] = value
+
+    def publish(self, units, source=None):
+        source = source or self.draft
+        merged = dict(self.live or dict.fromkeys(UNITS))
+        if self.live is None:
+            merged[SHARED] = source[SHARED]
+        for unit in units:
+            merged[unit] = source[unit]
+        if not any(merged[code] for code in LANGUAGES):
+            return False
+        self.live = merged
+        self.ever |= {code for code in units if code in LANGUAGES and merged[code]}
+        return True
+
+    def unpublish(self, codes):
+        live = [code for code in LANGUAGES if self.live and self.live[code]]
+        codes = [code for code in codes if code in live]
+        if not codes:
+            return
+        if len(codes) == len(live):
+            self.live = None
+            self.scheduled = []
+        else:
+            self.live = {**self.live, **dict.fromkeys(codes)}
+            self.scheduled = [s for s in self.scheduled if not s[0] & set(codes)]
+
+    @property
+    def has_unpublished_changes(self):
+        return self.live is None or self.live != self.draft
+
+    def state(self, code):
+        if self.live and self.live[code]:
+            return State.LIVE if self.live[code] == self.draft[code] else State.NEWER_DRAFT
+        if code in self.ever:
+            return State.UNPUBLISHED
+        return State.NEVER if self.draft[code] else State.EMPTY
+
+
+class Walk:
+    """One page in the database and the model beside it."""
+
+    def __init__(self, rng, number, index):
+        self.rng = rng
+        self.counter = 0
+        code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[number] + "X"
+        page = CountryPage(code=code, source_language="en", local_title_en=f"Start {code}", situation_en="<p>start</p>")
+        page.live = False
+        index.refresh_from_db()
+        index.add_child(instance=page)
+        page.save_revision()
+        self.pk = page.pk
+        self.model = Model(self.observed(fresh(page)))
+
+    @property
+    def page(self):
+        return CountryPage.objects.get(pk=self.pk)
+
+    def text(self, unit):
+        self.counter += 1
+        return f"{unit} {self.counter}"
+
+    # what the database says, in the model's terms
+    def observed(self, page):
+        units = {}
+        rows = list(page.links.all())
+        for code in LANGUAGES:
+            title = getattr(page, column("local_title", code)) or ""
+            text = getattr(page, column("situation", code)) or ""
+            labels = tuple((str(r.uid), getattr(r, column("label", code)) or "") for r in sorted(rows, key=lambda r: str(r.uid)))
+            labels = tuple(pair for pair in labels if pair[1])
+            units[code] = (title, text, labels) if title or text or labels else None
+        units[SHARED] = (str(page.reviewed_on), tuple((str(r.uid), r.url) for r in rows))
+        return units
+
+    def draft(self):
+        return self.page.get_latest_revision_as_object()
+
+    # steps
+    def edit(self):
+        unit = self.rng.choice(UNITS)
+        draft = self.draft()
+        rows = list(draft.links.all())
+        if unit == SHARED:
+            what = self.rng.randrange(3)
+            if what == 0 or not rows:
+                draft.links.add(CountryLink(url=f"https://example.org/{self.text('row').replace(' ', '')}"))
+            elif what == 1:
+                draft.links = [r for r in rows if r is not self.rng.choice(rows)] if self.rng.random() < 0.5 else rows[:-1]
+            else:
+                draft.reviewed_on = timezone.localdate() - timedelta(days=self.rng.randrange(300))
+            for place, row in enumerate(draft.links.all()):
+                row.sort_order = place
+            gone = self.observed(draft)
+            draft.save_revision(clean=False)
+            self.model.draft = gone
+            return
+        empty = unit != "en" and self.rng.random() < 0.15
+        setattr(draft, column("local_title", unit), "" if empty else self.text(unit))
+        setattr(draft, column("local_slug", unit), "" if empty else getattr(draft, column("local_slug", unit)))
+        setattr(draft, column("situation", unit), "" if empty else f"<p>{self.text(unit)}</p>")
+        for row in rows:
+            setattr(row, column("label", unit), "" if empty else self.text(unit))
+        draft.save_revision(clean=False)
+        self.model.edit(unit, self.observed(draft)[unit])
+
+    def some_units(self):
+        return set(self.rng.sample(UNITS, self.rng.randrange(1, 5)))
+
+    def publish(self):
+        units = self.some_units()
+        page = self.page
+        expected = self.after_rows(page, units)
+        try:
+            page.publish(page.get_latest_revision(), units=units)
+        except Exception:
+            assert expected is None, "a publication was refused that the model allows"
+            return
+        assert expected is not None
+        self.model.live, self.model.ever = expected
+        self.model.scheduled = [s for s in self.model.scheduled if not s[0] & units]
+
+    def after_rows(self, page, units, source=None):
+        """The model's publication, with rows as the shared unit says they exist."""
+        trial = Model(self.model.draft)
+        trial.live, trial.ever = self.model.live and dict(self.model.live), set(self.model.ever)
+        if not trial.publish(units, source):
+            return None
+        existing = {uid for uid, _url in trial.live[SHARED][1]}
+        for code in LANGUAGES:
+            if trial.live[code]:
+                title, text, labels = trial.live[code]
+                labels = tuple(pair for pair in labels if pair[0] in existing)
+                trial.live[code] = (title, text, labels) if title or text or labels else None
+        return trial.live, trial.ever
+
+    def unpublish(self):
+        codes = set(self.rng.sample(LANGUAGES, self.rng.randrange(1, 4)))
+        self.page.unpublish_languages(codes)
+        self.model.unpublish(codes)
+
+    def schedule(self):
+        units = self.some_units()
+        page = self.page
+        draft = self.draft()
+        draft.go_live_at = timezone.now() + timedelta(days=1)
+        draft.save_revision(clean=False)
+        page = self.page
+        if not any((self.model.draft[c] if c in units else (self.model.live or {}).get(c)) for c in LANGUAGES):
+            draft = self.draft()
+            draft.go_live_at = None
+            draft.save_revision(clean=False)
+            return
+        page.publish(page.get_latest_revision(), units=units)
+        self.model.scheduled = [s for s in self.model.scheduled if not s[0] & units]
+        self.model.scheduled.append((units, dict(self.model.draft)))
+
+    def scheduler_runs(self):
+        past = timezone.now() - timedelta(minutes=1)
+        for revision in Revision.objects.filter(object_id=str(self.pk), approved_go_live_at__isnull=False):
+            revision.content["go_live_at"] = past.isoformat()
+            revision.approved_go_live_at = past
+            revision.save()
+        call_command("publish_scheduled", stdout=StringIO())
+        for units, source in self.model.scheduled:
+            expected = self.after_rows(self.page, units, source)
+            if expected:
+                self.model.live, self.model.ever = expected
+        self.model.scheduled = []
+
+    def revert(self):
+        page = self.page
+        revision = self.rng.choice(list(page.revisions.all()))
+        old = revision.as_object()
+        self.model.draft = self.observed(old)
+        old.go_live_at = None  # as the editor does: a schedule is not part of the text
+        old.save_revision(clean=False, previous_revision=revision)
+
+    def move(self):
+        page = self.page
+        siblings = list(page.get_parent().get_children())
+        target = self.rng.choice(siblings)
+        if target.pk != page.pk:
+            page.move(target, pos="left")
+
+    def copy(self):
+        """A copy says the same in every language, live and draft, and leaves the original alone."""
+        page = self.page
+        before = self.observed(page), self.observed(self.draft())
+        self.counter += 1
+        copied = page.copy(update_attrs={"slug": f"copy-{self.counter}", "code": f"{self.counter % 90 + 10}"}, keep_live=True).specific
+        copied = CountryPage.objects.get(pk=copied.pk)
+        plain = lambda units: {c: units[c] and units[c][:2] for c in LANGUAGES}  # noqa: E731
+        assert plain(self.observed(copied)) == plain(before[0])
+        assert plain(self.observed(copied.get_latest_revision_as_object())) == plain(before[1])
+        assert len({getattr(copied, column("local_path", c)) for c in LANGUAGES} & {getattr(page, column("local_path", c)) for c in LANGUAGES}) == 0
+        copied.delete()
+
+    STEPS = (edit,) * 6 + (publish,) * 4 + (unpublish,) * 2 + (schedule, scheduler_runs, revert, move, copy)
+
+    def step(self):
+        act = self.rng.choice(self.STEPS)
+        act(self)
+        return act.__name__
+
+    def check(self, trace):
+        page = self.page
+        hint = f"seed {SEED}, after {trace[-12:]}"
+        assert page.live == (self.model.live is not None), hint
+        if page.live:
+            assert self.observed(page) == self.model.live, hint
+            assert page.live_languages == [c for c in LANGUAGES if self.model.live[c]], hint
+        assert self.observed(self.draft()) == self.model.draft, hint
+        assert page.has_unpublished_changes == self.model.has_unpublished_changes, hint
+        states = language_states(page)
+        assert states == {c: self.model.state(c) for c in LANGUAGES}, hint
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_the_database_agrees_with_the_model(part, capsys):
+    with capsys.disabled():
+        print(f"\nrandom walk: PORTAL_WALK_SEED={SEED} part {part}, {STEPS} steps")
+    rng = random.Random(SEED * 10 + part)
+    index = country_index()
+    walks = [Walk(rng, number, index) for number in range(2)]
+    trace = []
+    for _ in range(STEPS):
+        number = rng.randrange(len(walks))
+        trace.append((number, walks[number].step()))
+        walks[number].check(trace)
