@@ -88,12 +88,14 @@ ESTONIA = {
         f' seko plāna izpildei un ziņo valdībai (<a href="{_COORDINATOR}">Eiropas Komisija</a>).</p>',
     },
     "referral": {
-        "en": "<ol><li><b>Noticed.</b> Police and border guards, municipal social services, organisations, labour"
+        "en": "<p>There are three steps from the first suspicion to help.</p>"
+        "<ol><li><b>Noticed.</b> Police and border guards, municipal social services, organisations, labour"
         " inspectors or a foreign authority suspect trafficking.</li><li><b>Reported.</b> They tell the Social"
         " Insurance Board, which informs the investigators.</li><li><b>Helped.</b> The board decides on services; the"
         f' victim need not wait for the court.</li></ol><p>Source: <a href="{_REFERRAL}">referral project</a>. In'
         " danger, call 112.</p>",
-        "lv": "<ol><li><b>Pamana.</b> Aizdomas rodas policijai un robežsardzei, pašvaldības sociālajam dienestam,"
+        "lv": "<p>No pirmajām aizdomām līdz palīdzībai ir trīs soļi.</p>"
+        "<ol><li><b>Pamana.</b> Aizdomas rodas policijai un robežsardzei, pašvaldības sociālajam dienestam,"
         " organizācijai, darba inspektoram vai ārvalsts iestādei.</li><li><b>Ziņo.</b> Viņi vēršas Sociālās"
         " apdrošināšanas pārvaldē, kas informē izmeklētājus.</li><li><b>Palīdz.</b> Pārvalde lemj par pakalpojumiem;"
         f' cietušajam nav jāgaida tiesa.</li></ol><p>Avots: <a href="{_REFERRAL}">novirzīšanas projekts</a>. Ja draud'

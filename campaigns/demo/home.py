@@ -41,8 +41,8 @@ HOME = {
         f' children (<a href="{_DG_HOME_2023}">European Commission, 7 April 2025</a>).</p>'
         "<p>These numbers count registered victims only. A higher number can also mean that a country looks harder"
         ' and finds more. <a href="page:facts">Read the facts about trafficking</a></p>',
-        "lv": "<p>Lielākā daļa reģistrēto cietušo ir sievietes un meitenes. Visbiežākais ekspluatācijas veids ir"
-        " seksuāla izmantošana, otrs biežākais~– piespiedu darbs, un tā īpatsvars ir pieaudzis.</p>"
+        "lv": "<p>Lielākā daļa reģistrēto cietušo ir sievietes un meitenes. Visizplatītākais ekspluatācijas veids ir"
+        " seksuāla izmantošana, otrs izplatītākais~– piespiedu darbs, kura īpatsvars ir pieaudzis.</p>"
         "<p>Cilvēku tirdzniecībai nav vajadzīga robeža. No 2023.~gadā reģistrētajiem cietušajiem 28~% bija tās valsts"
         " pilsoņi, kurā viņus ekspluatēja, 8~%~– citas ES valsts pilsoņi, bet 64~%~– pilsoņi no valstīm ārpus ES;"
         f' 13~% cietušo bija bērni (<a href="{_DG_HOME_2023}">Eiropas Komisija, 2025.~gada 7.~aprīlis</a>).</p>'
@@ -117,20 +117,23 @@ HOME = {
         ],
     },
     "framework": {
-        "en": f'<p>EU law rests on <a href="{_DIRECTIVE_2011}">Directive 2011/36/EU</a> on preventing and combating'
-        " trafficking in human beings and protecting its victims. It says what the crime is, how it is punished and"
-        f' what victims are entitled to. <a href="{_DIRECTIVE_2024}">Directive (EU) 2024/1712</a>, in force since'
-        " 14 July 2024, amended it and made it stricter.</p>"
-        f'<p>The <a href="{_STRATEGY.format("EN")}">EU Strategy on Combatting Trafficking in Human Beings'
-        ' 2021–2025</a> set out what the EU did beside the law. <a href="page:framework">Read about the legal and'
-        " policy framework</a></p>",
-        "lv": f'<p>ES tiesību pamats ir <a href="{_DIRECTIVE_2011}">Direktīva 2011/36/ES</a> par cilvēku tirdzniecības'
-        " novēršanu un apkarošanu un cietušo aizsardzību. Tā nosaka, kas ir šis noziegums, kā par to soda un kādas"
-        f' tiesības ir cietušajiem. <a href="{_DIRECTIVE_2024}">Direktīva (ES) 2024/1712</a>, kas ir spēkā kopš'
-        " 2024.~gada 14.~jūlija, to grozīja un padarīja stingrāku.</p>"
-        f'<p>To, ko ES darīja līdztekus likumdošanai, noteica <a href="{_STRATEGY.format("LV")}">ES stratēģija'
-        ' cilvēku tirdzniecības apkarošanai 2021.–2025.~gadam</a>. <a href="page:framework">Lasīt par tiesisko un'
-        " politikas satvaru</a></p>",
+        "en": "<p>The Anti-Trafficking Directive says what the crime is, how it is punished and what victims are"
+        " entitled to. Its amendment, in force since 14 July 2024, made it stricter. The EU strategy set out what the"
+        ' EU did beside the law. <a href="page:framework">Read about the legal and policy framework</a></p><ul>'
+        f'<li><a href="{_DIRECTIVE_2011}">Directive 2011/36/EU on preventing and combating trafficking in human beings'
+        " and protecting its victims</a></li>"
+        f'<li><a href="{_DIRECTIVE_2024}">Directive (EU) 2024/1712 amending Directive 2011/36/EU</a></li>'
+        f'<li><a href="{_STRATEGY.format("EN")}">EU Strategy on Combatting Trafficking in Human Beings'
+        " 2021–2025</a></li></ul>",
+        "lv": "<p>Cilvēku tirdzniecības apkarošanas direktīva nosaka, kas ir šis noziegums, kā par to soda un kādas"
+        " tiesības ir cietušajiem. Grozījumi, kas ir spēkā kopš 2024.~gada 14.~jūlija, to padarīja stingrāku. To, ko"
+        " ES darīja līdztekus likumdošanai, noteica ES stratēģija."
+        ' <a href="page:framework">Lasīt par tiesisko un politikas satvaru</a></p><ul>'
+        f'<li><a href="{_DIRECTIVE_2011}">Direktīva 2011/36/ES par cilvēku tirdzniecības novēršanu un apkarošanu un'
+        " cietušo aizsardzību</a></li>"
+        f'<li><a href="{_DIRECTIVE_2024}">Direktīva (ES) 2024/1712, ar ko groza Direktīvu 2011/36/ES</a></li>'
+        f'<li><a href="{_STRATEGY.format("LV")}">ES stratēģija cilvēku tirdzniecības apkarošanai'
+        " 2021.–2025.~gadam</a></li></ul>",
     },
     "coordinator": {
         "en": "<p>The EU Anti-Trafficking Coordinator sees to it that EU institutions and agencies, Member States and"

@@ -107,14 +107,16 @@ LATVIA = {
         f' „Drošā māja”” un „Centrs MARTA” (<a href="{_REFERRAL}">novirzīšanas projekts</a>).</p>',
     },
     "referral": {
-        "en": "<ol><li><b>Noticed.</b> A labour inspector, border guard, social worker, consul, municipal police"
+        "en": "<p>There are four steps from the first suspicion to help.</p>"
+        "<ol><li><b>Noticed.</b> A labour inspector, border guard, social worker, consul, municipal police"
         " officer or the person concerned sees the first signs.</li><li><b>First contact.</b> The State Police or a"
         " mandated organisation finds out whether there is danger and calls an interpreter.</li><li><b>Recognised.</b>"
         " Police, prosecutor or court grant the status of victim. So can the organisation’s own commission: a social"
         " worker, a psychologist, a lawyer and a police officer.</li><li><b>Helped.</b> The rehabilitation plan is"
         f' drawn up with the person.</li></ol><p>Source: <a href="{_REFERRAL}">referral project</a>. In danger, call'
         " 112.</p>",
-        "lv": "<ol><li><b>Pamana.</b> Pirmās pazīmes ierauga darba inspektors, robežsargs, sociālais darbinieks,"
+        "lv": "<p>No pirmajām aizdomām līdz palīdzībai ir četri soļi.</p>"
+        "<ol><li><b>Pamana.</b> Pirmās pazīmes ierauga darba inspektors, robežsargs, sociālais darbinieks,"
         " konsuls, pašvaldības policists vai pats cilvēks.</li><li><b>Uzrunā.</b> Valsts policija vai pilnvarota"
         " biedrība noskaidro, vai cilvēkam draud briesmas, un pieaicina tulku.</li><li><b>Atzīst.</b> Cietušā statusu"
         " piešķir policija, prokuratūra vai tiesa. To var piešķirt arī biedrības komisija: sociālais darbinieks, psihologs,"

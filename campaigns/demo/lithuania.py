@@ -90,12 +90,14 @@ LITHUANIA = {
         f' (<a href="{_GRETA}">GRETA trešais ziņojums</a>).</p>',
     },
     "referral": {
-        "en": "<ol><li><b>Noticed.</b> Police, border guards, labour inspectors, consuls or specialised organisations"
+        "en": "<p>There are three steps from the first suspicion to help.</p>"
+        "<ol><li><b>Noticed.</b> Police, border guards, labour inspectors, consuls or specialised organisations"
         " recognise a possible victim.</li><li><b>Referred.</b> Police and organisations send the person to one"
         " another, so that safety and help begin together.</li><li><b>Helped.</b> Lithuanians exploited abroad turn to"
         f' the nearest embassy or police (<a href="{_CONSULAR}">Ministry of Foreign Affairs</a>).</li></ol>'
         f'<p>Source: <a href="{_REFERRAL}">referral project</a>. In danger, call 112.</p>',
-        "lv": "<ol><li><b>Pamana.</b> Iespējamo cietušo atpazīst policists, robežsargs, darba inspektors, konsuls vai"
+        "lv": "<p>No pirmajām aizdomām līdz palīdzībai ir trīs soļi.</p>"
+        "<ol><li><b>Pamana.</b> Iespējamo cietušo atpazīst policists, robežsargs, darba inspektors, konsuls vai"
         " specializēta organizācija.</li><li><b>Novirza.</b> Policija un organizācijas cilvēku savstarpēji novirza,"
         " lai viņš reizē nonāktu drošībā un saņemtu palīdzību.</li><li><b>Palīdz.</b> Lietuvas iedzīvotāji, kas ekspluatēti"
         f' ārvalstīs, vēršas tuvākajā vēstniecībā vai policijā (<a href="{_CONSULAR}">Ārlietu ministrija</a>).</li></ol>'

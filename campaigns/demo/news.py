@@ -52,7 +52,7 @@ FIGURES_2024 = {
                     f' Eurostat</a>; <a href="{_DATA_2023}">European Commission</a>). Women and girls were 63%, as in the year'
                     " before.</p>",
                 ),
-                ("heading", "Forced labour gains ground"),
+                ("heading", "A growing share of forced labour"),
                 (
                     "prose",
                     "<p>Where the form of exploitation was reported, 4~219 people had been exploited sexually (46%)"
@@ -75,7 +75,7 @@ FIGURES_2024 = {
                     f' Times” pēc Eurostat datiem</a>; <a href="{_DATA_2023}">Eiropas Komisija</a>). Sievietes un meitenes,'
                     " tāpat kā gadu iepriekš, bija 63~% cietušo.</p>",
                 ),
-                ("heading", "Piespiedu darba kļūst vairāk"),
+                ("heading", "Piespiedu darba īpatsvars aug"),
                 (
                     "prose",
                     "<p>No cietušajiem, kuru ekspluatācijas veids ir norādīts, seksuāli izmantoti bija 4~219 (46~%),"
@@ -143,7 +143,7 @@ CAMPAIGN_NEWS = {
                 ("heading", "Pazīme nav pierādījums"),
                 (
                     "prose",
-                    "<p>Pazīmes noziegumu neapstiprina, un to trūkums to neizslēdz. Nemēģiniet nevienu atbrīvot"
+                    "<p>Pazīmes vēl neapliecina noziegumu, bet to trūkums to neizslēdz. Nemēģiniet nevienu atbrīvot"
                     " paši un nerunājiet ar iespējamo vainīgo: tas var apdraudēt cietušo. Pierakstiet vietu un laiku. Ja kāds"
                     " ir briesmās, zvaniet 112.</p>",
                 ),

@@ -4,7 +4,6 @@ A column that is not in the form cannot be wiped by posting the form; so what a 
 what is switched off, is not in it.
 """
 
-import uuid
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -92,7 +91,9 @@ class ChildForm(OwnLanguagesOnly, WagtailAdminModelForm):
 
     def clean(self):
         data = super().clean()
-        data["uid"] = data.get("uid") or self.instance.uid or uuid.uuid4()
+        # Posted, it says which row is meant; a row never gets another one. New rows of one form are
+        # copies of one template and come with the same.
+        data["uid"] = self.instance.uid
         return data
 
 
@@ -117,22 +118,37 @@ class ChildFormSet(BaseChildFormSet):
     def deleted_forms(self):
         return [] if self.structure_is_fixed else super().deleted_forms
 
+    def save(self, commit=True):
+        if not self.structure_is_fixed:
+            return super().save(commit)
+        manager = getattr(self.instance, self.rel_name)
+        before = [(row, row.sort_order) for row in manager.all()]
+        saved = super().save(commit=False)
+        edited = {row.uid: row for row in manager.all()}
+        rows = [edited.get(row.uid, row) for row, _place in before]
+        for row, (_row, place) in zip(rows, before, strict=True):
+            row.sort_order = place
+        manager.set(rows)
+        if commit:
+            manager.commit()
+        return saved
+
     def _construct_form(self, i, **kwargs):
-        row = self._row_of_the_draft(i) if self.is_bound else None
+        row = self._row_named_by_uid(i) if self.is_bound else None
         if row is None:
             return super()._construct_form(i, **kwargs)
         form = super(BaseModelFormSet, self)._construct_form(i, instance=row, **kwargs)
         form.known_by_uid = True
         return form
 
-    def _row_of_the_draft(self, i):
-        """The row without a primary key that this form was made for, known by its uid."""
+    def _row_named_by_uid(self, i):
+        """The row that had no primary key when this form was made; it may have been published since."""
         prefix = self.add_prefix(i)
         posted = self.data.get(f"{prefix}-uid")
         if self.data.get(f"{prefix}-id") or not posted:
             return None
         rows = getattr(self.instance, self.rel_name).all()
-        return next((row for row in rows if row.pk is None and str(row.uid) == posted), None)
+        return next((row for row in rows if str(row.uid) == posted), None)
 
 
 class TranslatedPageForm(WagtailAdminPageForm):
@@ -172,7 +188,9 @@ class TranslatedPageForm(WagtailAdminPageForm):
         posted = data.get("source_language") or self.instance.source_language
         if not self.instance.pk and not self._title(data, posted):
             posted = next((code for code in active() if self._title(data, code)), posted)
-        data["source_language"] = self.instance.source_language = posted
+        self.instance.source_language = posted
+        if "source_language" in self.fields:
+            data["source_language"] = posted
 
     def _title(self, data, code):
         field = column("local_title", code)

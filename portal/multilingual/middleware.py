@@ -1,8 +1,11 @@
-"""Writes that belong together, and one editor at a time per page."""
+"""Around every view of the admin: whose pages they are, writes that belong together, input that is none."""
 
 import swapper
 from django.db import transaction
 from django.urls import reverse
+
+from . import unreadable_input, visibility
+from .page_addresses import refuse_hidden
 
 _READING = {"GET", "HEAD", "OPTIONS"}
 
@@ -19,17 +22,30 @@ class AdminTransactionMiddleware:
         self.prefix = reverse("wagtailadmin_home")
 
     def __call__(self, request):
-        return self.get_response(request)
+        if not request.path.startswith(self.prefix):
+            return self.get_response(request)
+        with visibility.seen_by(request):
+            return self.get_response(request)
 
     def process_view(self, request, view, args, kwargs):
-        if request.method in _READING or not request.path.startswith(self.prefix):
+        if not request.path.startswith(self.prefix):
             return None
-        with transaction.atomic():
+        refuse_hidden(request, kwargs)
+        if request.method in _READING:
+            return None
+        unreadable_input.refuse_nul(request)
+        with unreadable_input.refused(request), transaction.atomic():
             _lock_page(kwargs.get("page_id") or kwargs.get("parent_page_id"))
             response = view(request, *args, **kwargs)
             if hasattr(response, "render") and callable(response.render):
                 response.render()  # it may read what this transaction wrote
         return response
+
+    def process_exception(self, request, exception):
+        """Views that only read; those that write are called, and watched, in ``process_view``."""
+        if request.path.startswith(self.prefix):
+            with unreadable_input.refused(request):
+                raise exception
 
 
 def _lock_page(page_id):

@@ -8,6 +8,7 @@ import uuid
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import translation
+from django.utils.functional import classproperty
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -15,7 +16,7 @@ from wagtail.models import AbstractPage, DefaultBasePageMixin, Orderable
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
 
-from . import languages, redirects, registry
+from . import languages, redirects, registry, visibility
 from .languages import SCHEMA, active, column, columns, default_language, endonym, known
 from .navigation import page_context
 from .paths import LocalPaths
@@ -115,7 +116,10 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
         indexes = [models.Index(fields=["depth", "path"], name="page_children")]
 
     def __str__(self):
-        return self.title or self.draft_title
+        return visibility.name_for_viewer(self)
+
+    def get_admin_display_title(self):
+        return visibility.title_for_viewer(self)
 
     # -- reading -----------------------------------------------------------------------------------
 
@@ -238,13 +242,15 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
     def permissions_for_user(self, user):
         return LanguagePermissionTester(user, self)
 
-    @classmethod
-    def get_edit_handler(cls):
-        """The editor for the languages being edited in this request."""
-        from .forms import languages_in_form
-        from .panels import edit_handler
+    @classproperty
+    def edit_handler(cls):  # noqa: N805 - a property of the class
+        """The editor for the languages being edited in this request.
 
-        return edit_handler(cls, tuple(languages_in_form()))
+        Not ``get_edit_handler``: Wagtail puts its own in that place when it starts.
+        """
+        from .panels import PageEditor
+
+        return PageEditor(cls)
 
     # -- preview -------------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from wagtail.admin.panels import (
 )
 from wagtail.admin.widgets.slug import SlugInput
 
-from .forms import ChildForm, ChildFormSet, TranslatedPageForm
+from .forms import ChildForm, ChildFormSet, TranslatedPageForm, languages_in_form
 from .languages import column, endonym
 
 SHARED_RIGHT = "multilingual.edit_shared"
@@ -167,6 +167,19 @@ class OtherLanguagesPanel(Panel):
                 "others": self.form.other_languages,
                 "shown": self.form.languages,
             }
+
+
+class PageEditor:
+    """The edit handler of a page type. Wagtail keeps it for good, so it chooses the tabs at each use."""
+
+    def __init__(self, model):
+        self.model = model
+
+    def bind_to_model(self, model):
+        return PageEditor(model)
+
+    def __getattr__(self, name):
+        return getattr(edit_handler(self.model, tuple(languages_in_form())), name)
 
 
 @lru_cache(maxsize=256)

@@ -75,9 +75,8 @@ class LocalPaths(models.Model):
 
     def known_parent(self):
         """The parent of a saved page, or of a new one whose parent is already known; else None."""
-        if self.path or getattr(self, "_cached_parent_obj", None):
-            return self.get_parent()
-        return None
+        # The tree knows no parent of a page without a path, even where one was set.
+        return self.get_parent() if self.path else getattr(self, "_cached_parent_obj", None)
 
     def fill_slugs(self):
         """Give every language that has a title a slug, and the page its canonical one."""

@@ -3,6 +3,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
+from . import visibility_hooks  # noqa: F401 - registers its own
 from .languages import endonym
 from .publishing import UNPUBLISH_LANGUAGE
 from .viewsets import TranslatedPageViewSet

@@ -72,6 +72,7 @@ def surroundings(request, language):
 def bare(language):
     """What stands around a page as far as it is known without the database."""
     return {
+        "home_url": f"/{language}/",
         "site_name": gettext("Together against trafficking in human beings"),
         "navigation": [],
         "breadcrumbs": [],

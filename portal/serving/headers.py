@@ -5,7 +5,7 @@ a cookie never leaves with a public page, and ``Vary`` names the encoding only.
 """
 
 from django.conf import settings
-from django.utils.cache import add_never_cache_headers
+from django.utils.cache import add_never_cache_headers, get_conditional_response, set_response_etag
 
 from . import paths
 
@@ -28,7 +28,7 @@ class PublicPageMiddleware:
         response = self.get_response(request)
         area = paths.area(request.path_info)
         if area is paths.PUBLIC:
-            keep_public(request, response)
+            response = keep_public(request, response)
         response["Referrer-Policy"] = REFERRER.get(area, "no-referrer")
         if area in self.policies:
             response["Content-Security-Policy"] = self.policies[area]
@@ -42,12 +42,21 @@ def keep_public(request, response):
     if paths.takes_forms(request.path_info):
         add_never_cache_headers(response)
     if is_for_one_person(response):
-        return
+        return response
     response.cookies.clear()
     keep_vary(response, request)
     if response.status_code >= 400:
         response["Cache-Control"] = "no-store"
     response.headers.setdefault("Cache-Control", PUBLIC_CACHE)
+    return only_if_changed(request, response)
+
+
+def only_if_changed(request, response):
+    """The answer, or an empty one (304) for a browser that has these very bytes already."""
+    if request.method != "GET" or response.status_code != 200 or response.streaming:
+        return response
+    set_response_etag(response)
+    return get_conditional_response(request, etag=response.headers.get("ETag"), response=response)
 
 
 def keep_vary(response, request):

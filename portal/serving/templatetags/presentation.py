@@ -36,11 +36,21 @@ def exit_url():
 
 
 @register.simple_tag
+def content_attrs(reading):
+    """`` lang="en" dir="ltr"`` for a text in another language than the interface, otherwise nothing."""
+    return attrs(reading, reading.content_language, reading.content_direction)
+
+
+@register.simple_tag
 def interface_attrs(reading):
     """`` lang="lv" dir="ltr"`` for interface words inside a text in another language, otherwise nothing."""
+    return attrs(reading, reading.language, reading.direction)
+
+
+def attrs(reading, language, direction):
     if reading.language == reading.content_language:
         return SafeString("")
-    return format_html(' lang="{}" dir="{}"', reading.language, reading.direction)
+    return format_html(' lang="{}" dir="{}"', language, direction)
 
 
 def read_amount(value):

@@ -1,0 +1,70 @@
+"""What was sent to the admin and cannot be what a form of ours sends: 400 instead of 500.
+
+Wagtail's views take numbers, JSON and the counts of formsets as they come. Somebody who changes them by
+hand, or a browser extension that does, gets an answer that says so, and nothing is saved.
+"""
+
+import json
+import logging
+import re
+from contextlib import contextmanager
+
+from django.core.exceptions import BadRequest, ObjectDoesNotExist, ValidationError
+from django.db import DataError
+from django.http import Http404
+from django.utils.datastructures import MultiValueDictKeyError
+from django.utils.translation import gettext as _
+
+logger = logging.getLogger(__name__)
+
+# A NUL as it stands in JSON; an even number of backslashes before it makes it the six letters.
+_ESCAPED_NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
+_NO_SUCH_NUMBER = re.compile(r"^Field '.*' expected a number but got ")
+
+
+def refuse_nul(request):
+    """400 if the form holds a NUL character where it would reach the database as part of a JSON text.
+
+    In ordinary fields Django's forms find it and keep what was typed.
+    """
+    for _name, values in request.POST.lists():
+        if any(value[:1] in ("{", "[") and _holds_nul(value) for value in values):
+            raise BadRequest(_("The text holds an invisible NUL character, which cannot be stored. Paste it as plain text."))
+
+
+def _holds_nul(text):
+    return "\0" in text or ("u0000" in text and bool(_ESCAPED_NUL.search(text)))
+
+
+@contextmanager
+def refused(request):
+    """Turns what a view raises about unreadable input into 400 or 404; everything else stays an error."""
+    try:
+        yield
+    except (MultiValueDictKeyError, json.JSONDecodeError, DataError, OverflowError) as error:
+        raise _incomplete(error) from error
+    except ObjectDoesNotExist as error:
+        raise _nothing_there(error) from error
+    except (ValueError, ValidationError) as error:
+        if _NO_SUCH_NUMBER.match(str(error)):
+            raise _nothing_there(error) from error
+        if _quotes_input(error, request):
+            raise _incomplete(error) from error
+        raise
+
+
+def _quotes_input(error, request):
+    """Whether the message names a value that was sent."""
+    sent = [value for data in (request.GET, request.POST) for _name, values in data.lists() for value in values]
+    message = str(error)
+    return any(repr(value) in message or f"“{value}”" in message for value in sent)
+
+
+def _incomplete(error):
+    logger.warning("Unreadable input", exc_info=error)
+    return BadRequest(_("The form arrived incomplete or changed, so nothing was saved."))
+
+
+def _nothing_there(error):
+    logger.warning("Input names what does not exist", exc_info=error)
+    return Http404()
