@@ -1,3 +1,4 @@
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db import models
 from django.utils import timezone
@@ -17,7 +18,7 @@ from portal.multilingual.querysets import TranslatedPageQuerySet
 class NewsQuerySet(TranslatedPageQuerySet):
     def newest(self):
         """Readable news, newest first, with what a listing shows."""
-        return self.readable().order_by("-date", "-pk").for_listing("summary")
+        return self.readable().public().order_by("-date", "-pk").for_listing("summary")
 
     def about(self, country):
         """News that names this country."""
@@ -102,13 +103,11 @@ class NewsPage(BasePage):
     def clean(self):
         super().clean()
         if self.updated_on and self.date and self.updated_on < self.date:
-            from django.core.exceptions import ValidationError
-
             raise ValidationError({"updated_on": _("The update cannot be earlier than the date of the item.")})
 
     def get_context(self, request, *args, **kwargs):
         return {
             **super().get_context(request, *args, **kwargs),
             "topics": list(self.topics.all()),
-            "countries": list(self.countries.readable().for_listing()),
+            "countries": list(self.countries.readable().public().for_listing()),
         }

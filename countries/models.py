@@ -81,7 +81,7 @@ class CountryPage(BasePage):
         from portal.multilingual.collation import sort_key
 
         code = known(get_language())
-        countries = list(cls.objects.readable().for_listing())
+        countries = list(cls.objects.readable().public().for_listing())
         return sorted(countries, key=lambda country: sort_key(str(country.text("local_title")), code))
 
     def get_context(self, request, *args, **kwargs):

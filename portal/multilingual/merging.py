@@ -109,6 +109,9 @@ def _shared(model, content):
     skip |= {name for name, _child, _key in relations}
     skip |= {link.name for link in model._meta.parents.values() if link}
     values = {k: _comparable(v) for k, v in content.items() if k not in skip}
+    for field in model._meta.many_to_many:  # a relation has no order; the database gives it any
+        if isinstance(values.get(field.name), list):
+            values[field.name] = sorted(values[field.name])
     for name, child, key in relations:
         values[name] = [
             {"uid": row["uid"], **{k: v for k, v in _shared(child, row).items() if k != key}}

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.conf import settings
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import get_language
 from wagtail.models import Site
 
-from .languages import active, default_language, direction, endonym, known
+from .languages import active, direction, endonym, known
 from .reading import Text
 
 
@@ -56,7 +55,7 @@ class Reading:
 def page_context(page, request):
     """Template context of a page; see ``Reading``, ``Link`` and ``LanguageLink``."""
     code = known(get_language())
-    ancestors = _ancestors(page)
+    ancestors = page.known_ancestors()
     home = ancestors[0] if ancestors else page
     return {
         "reading": reading(page, code, request),
@@ -74,8 +73,13 @@ def chrome(request, language=None):
         return {
             "language_menu": _menu_of_address(request.path, code),
             "breadcrumbs": [],
-            **(_chrome(site.root_page, request, code) if site else {"navigation": [], "home_url": f"/{code}/"}),
+            **(_chrome(site.root_page, request, code) if site else _bare(code)),
         }
+
+
+def _bare(code):
+    name = Text(settings.WAGTAIL_SITE_NAME, code)
+    return {"navigation": [], "footer_links": [], "home_url": f"/{code}/", "site_name": name}
 
 
 def reading(page, code, request=None):
@@ -121,30 +125,15 @@ def _menu_of_address(path, current):
     ]
 
 
-def _ancestors(page):
-    """From the site's home page down to the parent, in one query."""
-    return list(page.get_ancestors().filter(depth__gt=1).for_listing()) if page.path and page.depth > 2 else []
-
-
 def _chrome(home, request, code, page=None):
-    sections = home.get_children().readable().in_menu().for_listing()
+    sections = home.get_children().readable().public().for_listing()
+    links = [(section.show_in_menus, _link(section, request, code, page)) for section in sections]
     return {
-        "navigation": [_link(section, request, code, page) for section in sections],
+        "navigation": [link for in_menu, link in links if in_menu],
+        "footer_links": [link for in_menu, link in links if not in_menu],
         "home_url": home.url_in(code, request) or f"/{code}/",
-        "site_name": settings.WAGTAIL_SITE_NAME,
-        "default_language": default_language(),
-        "search_url": reverse("search") if _has_search() else "",
+        "site_name": home.text("local_title", around=code),
     }
-
-
-def _has_search():
-    from django.urls import NoReverseMatch
-
-    try:
-        reverse("search")
-    except NoReverseMatch:
-        return False
-    return True
 
 
 def _link(target, request, code, page=None):

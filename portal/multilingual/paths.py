@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from wagtail.models import Site
 from wagtail.url_routing import RouteResult
 
 from . import redirects
@@ -61,17 +62,46 @@ class LocalPaths(models.Model):
         relative = "/".join(segments) + "/" if segments else ""
         return site_id, root_url, reverse("wagtail_serve", args=(relative,))
 
+    @staticmethod
+    def route_for_request(request, path):
+        """Wagtail's, but only the page that is served is read whole: slugs stand on every row."""
+        if not hasattr(request, "_wagtail_route_for_request"):
+            site = Site.find_for_request(request)
+            try:
+                segments = [segment for segment in path.split("/") if segment]
+                request._wagtail_route_for_request = site and _root_of(site).route(request, segments)
+            except Http404:
+                request._wagtail_route_for_request = None
+        return request._wagtail_route_for_request
+
     def route(self, request, path_components):
         if path_components:
-            code = known(get_language())
-            child = sibling_with_slug(self.get_children(), path_components[0], code)
+            child = sibling_with_slug(self.get_children(), path_components[0], known(get_language()))
             if child is None:
                 raise Http404
-            child._cached_parent_obj = self
-            return child.specific.route(request, path_components[1:])
+            child._cached_parent_obj, child._is_site_root = self, False
+            return child.route(request, path_components[1:])
         if not self.is_readable():
             raise Http404
-        return RouteResult(self)
+        page = self.specific
+        page._cached_parent_obj = getattr(self, "_cached_parent_obj", None)
+        if hasattr(self, "_is_site_root"):
+            page._is_site_root = self._is_site_root
+        return RouteResult(page)
+
+    def known_ancestors(self):
+        """From the tree's second level down to the parent; without a query if the route has read them."""
+        if getattr(self, "_is_site_root", False):
+            return []
+        chain, page = [], getattr(self, "_cached_parent_obj", None)
+        while page is not None:
+            chain.insert(0, page)
+            if getattr(page, "_is_site_root", False):
+                return chain
+            page = getattr(page, "_cached_parent_obj", None)
+        if not self.path or self.depth <= 2:
+            return []
+        return list(self.get_ancestors().filter(depth__gt=1).for_listing())
 
     def known_parent(self):
         """The parent of a saved page, or of a new one whose parent is already known; else None."""
@@ -142,6 +172,11 @@ class LocalPaths(models.Model):
 
     def _update_descendant_url_paths(self, old_url_path, new_url_path):
         """Wagtail's own hook for this; ``save()`` has done it already, in every language."""
+
+
+def _root_of(site):
+    site.root_page._is_site_root = True  # known here; Wagtail would ask the database for it
+    return site.root_page
 
 
 def _slug_taken(slug, code, title):

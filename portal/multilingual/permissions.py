@@ -65,8 +65,19 @@ class LanguagePermissionTester(PagePermissionTester):
         return [code for code in self.page.live_languages if code in mine]
 
     def can_delete(self, ignore_bulk=False):
-        """Deleting and moving touch every language that readers see, here and below."""
-        return super().can_delete(ignore_bulk) and self.covers_live_languages(below=True)
+        """Deleting and moving touch every language that readers see, here and below, and what they share."""
+        return super().can_delete(ignore_bulk) and self._may_change_shared() and self.covers_live_languages(below=True)
+
+    def can_reorder_children(self):
+        """The order is shared by all languages."""
+        return super().can_reorder_children() and self.user.has_perm(f"{APP}.publish_shared")
+
+    def can_set_view_restrictions(self):
+        """A restriction hides the page in every language."""
+        return super().can_set_view_restrictions() and self.covers_live_languages(below=True)
+
+    def _may_change_shared(self):
+        return self.user.has_perm(f"{APP}.edit_shared")
 
     def covers_live_languages(self, below=False):
         if publishes_everything(self.user):

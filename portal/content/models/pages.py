@@ -62,6 +62,9 @@ class HomePage(BasePage):
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
 
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), "figures": list(self.figures.all())}
+
 
 class FactFigure(TranslatedChild):
     """A number with its year and source: it never stands alone."""

@@ -2,8 +2,7 @@
 
 import pytest
 
-from portal.multilingual.models import BasePage
-from tests.factories import administrator, country
+from tests.factories import administrator, country, standard
 
 from .forms import speaks
 
@@ -39,6 +38,19 @@ def latvia(db):
 
 
 @pytest.fixture
+def facts(db):
+    """A simple page published in three languages, each with a text of its own."""
+    return standard(
+        local_title_en="Facts",
+        local_title_lv="Fakti",
+        local_title_et="Faktid",
+        body_en=[("heading", "English text")],
+        body_lv=[("heading", "Latvian text")],
+        body_et=[("heading", "Estonian text")],
+    )
+
+
+@pytest.fixture
 def sign_in(db):
     """Signs a person in at a client of her own."""
     from django.test import Client
@@ -49,8 +61,3 @@ def sign_in(db):
         return client
 
     return sign_in
-
-
-@pytest.fixture
-def pages(db):
-    return BasePage.objects

@@ -1,0 +1,85 @@
+"""The demonstration, served once for all browser tests, and a Chromium that watches what it does."""
+
+import os
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from playwright.sync_api import sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+DEBIAN_S = Path("/usr/bin/chromium")
+
+
+def pytest_collection_modifyitems(items):
+    """Everything in this folder drives a browser."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def site(django_db_setup, django_db_blocker):
+    """Address of the demonstration. Nothing here writes, so one copy serves every test."""
+    with django_db_blocker.unblock():
+        call_command("load_demo", verbosity=0)
+        server = LiveServer("127.0.0.1")
+        yield server.url
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def chromium(site):
+    # After `site`: Django refuses to query once Playwright's loop runs in this thread.
+    with sync_playwright() as playwright:
+        path = os.environ.get("CHROMIUM") or (str(DEBIAN_S) if DEBIAN_S.exists() else None)
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Visit:
+    """A browser window and what happened in it."""
+
+    def __init__(self, context, site):
+        self.context, self.site = context, site
+        self.page = context.new_page()
+        self.requests, self.complaints = [], []
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("console", self.listen)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def listen(self, message):
+        """Violations of the security policy and errors of scripts, but not a 404 that was asked for."""
+        if message.type in {"error", "warning"} and "404 (Not Found)" not in message.text:
+            self.complaints.append(message.text)
+
+    def open(self, address):
+        self.page.goto(self.site + address)
+        return self.page
+
+    @property
+    def foreign_requests(self):
+        return [url for url in self.requests if not url.startswith(self.site)]
+
+
+@pytest.fixture
+def visit(chromium, site):
+    """``visit(width=390, scheme="dark", script=False)`` opens a window; nothing is shared between two."""
+    contexts = []
+
+    def visit(width=1280, scheme="light", script=True, **options):
+        contexts.append(
+            chromium.new_context(
+                viewport={"width": width, "height": 900},
+                color_scheme=scheme,
+                java_script_enabled=script,
+                **options,
+            )
+        )
+        return Visit(contexts[-1], site)
+
+    yield visit
+    for context in contexts:
+        context.close()

@@ -1,0 +1,100 @@
+"""A victim may be reading this over someone's shoulder: the way out, and what is left behind."""
+
+import pytest
+
+from .addresses import ADDRESSES
+
+ELSEWHERE = "https://www.wikipedia.org/"
+
+
+@pytest.fixture
+def window(visit):
+    """A window in which the page one escapes to is a stand-in: no test leaves this machine."""
+
+    def window(**options):
+        opened = visit(**options)
+        opened.context.route(ELSEWHERE + "**", lambda route: route.fulfill(body="<title>Wikipedia</title>"))
+        return opened
+
+    return window
+
+
+def test_the_keyboard_reaches_the_text_then_help_then_the_way_out(visit):
+    page = visit().open("/lv/valstis/latvija/")
+    focused = "document.activeElement.getAttribute('href')"
+
+    page.keyboard.press("Tab")
+    assert page.evaluate(focused) == "#main"
+    assert page.locator(".skip").is_visible()
+
+    page.keyboard.press("Tab")
+    assert page.evaluate(focused) == "tel:112"
+    page.keyboard.press("Tab")
+    assert page.evaluate(focused) == ELSEWHERE
+
+
+def test_the_skip_link_leads_to_the_text(visit):
+    page = visit().open("/lv/valstis/latvija/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_leaving_replaces_the_page_in_the_history(window):
+    page = window().open("/lv/")
+    page.goto(page.url + "valstis/")
+    before = page.evaluate("history.length")
+
+    page.click("[data-exit]")
+    page.wait_for_url(ELSEWHERE)
+
+    assert page.evaluate("history.length") == before
+    page.go_back()
+    assert page.url.endswith("/lv/")
+
+
+def test_three_times_shift_leaves(window):
+    page = window().open("/lv/")
+    for _time in range(3):
+        page.keyboard.press("Shift")
+
+    page.wait_for_url(ELSEWHERE)
+
+
+def test_shift_while_writing_does_not_leave(window):
+    page = window().open("/lv/search/")
+    page.focus("#q-page")
+    for key in ["Shift+A", "Shift+B", "Shift+C", "Shift+D"]:
+        page.keyboard.press(key)
+
+    assert page.input_value("#q-page") == "ABCD"
+    assert page.url.endswith("/lv/search/")
+
+
+def test_without_script_the_way_out_is_a_plain_link(window):
+    page = window(script=False).open("/lv/")
+    assert not page.locator(".safe kbd").is_visible()
+
+    page.click("[data-exit]")
+    page.wait_for_url(ELSEWHERE)
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_way_out_stays_within_reach_above_the_open_menu(window, script):
+    page = window(width=390, script=script).open("/lv/")
+    page.click(".menu-btn")
+
+    page.click("[data-exit]")
+    page.wait_for_url(ELSEWHERE)
+
+
+def test_no_page_sets_a_cookie_asks_others_or_breaks_its_policy(visit):
+    window = visit()
+    for address in ADDRESSES:
+        window.open(address)
+
+    assert window.context.cookies() == []
+    assert window.foreign_requests == []
+    assert window.complaints == []
+    assert window.page.evaluate("localStorage.length + sessionStorage.length") == 0
