@@ -15,8 +15,9 @@ from modelcluster.forms import BaseChildFormSet
 from modeltranslation.fields import TranslationField
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.forms.pages import WagtailAdminPageForm
+from wagtail.models import AbstractPage
 
-from . import merging
+from . import links, merging, visibility
 from .languages import SCHEMA, active, column, endonym, name
 from .merging import SHARED
 from .permissions import languages_to_write, may_write_shared
@@ -151,6 +152,10 @@ class ChildFormSet(BaseChildFormSet):
         return next((row for row in rows if str(row.uid) == posted), None)
 
 
+def _chooses_pages(field):
+    return isinstance(field, forms.ModelChoiceField) and issubclass(field.queryset.model, AbstractPage)
+
+
 class TranslatedPageForm(WagtailAdminPageForm):
     """The page form: tabs of languages, the shared fields, the settings."""
 
@@ -176,12 +181,33 @@ class TranslatedPageForm(WagtailAdminPageForm):
         for field_name, field in self.fields.items():
             if code := language_of(self._meta.model, field_name):
                 field.widget.attrs.setdefault("lang", code)
+        self._not_offered = {name: self._offer_known_pages(name) for name in list(self.fields)}
 
     def clean(self):
         data = super().clean()
+        self._keep_what_was_not_offered(data)
         self._settle_source_language(data)
         self._require_title(data)
         return data
+
+    def _offer_known_pages(self, field_name):
+        """A choice of pages (the countries of a news item) holds those she may know of; returns the others."""
+        field = self.fields[field_name]
+        if not (self.for_user and _chooses_pages(field)):
+            return []
+        field.queryset = visibility.known_to(self.for_user, field.queryset)
+        chosen = self.initial.get(field_name) or []
+        if not isinstance(field, forms.ModelMultipleChoiceField):
+            return []
+        offered = set(field.queryset.filter(pk__in=[page.pk for page in chosen]).values_list("pk", flat=True))
+        self.initial[field_name] = [page for page in chosen if page.pk in offered]
+        return [page.pk for page in chosen if page.pk not in offered]
+
+    def _keep_what_was_not_offered(self, data):
+        for field_name, pks in self._not_offered.items():
+            if pks and field_name in data:
+                chosen = [*(page.pk for page in data[field_name]), *pks]
+                data[field_name] = self.fields[field_name].queryset.model.objects.filter(pk__in=chosen)
 
     def _settle_source_language(self, data):
         """A page first written in another language than the default has that one as its source."""
@@ -209,6 +235,8 @@ class TranslatedPageForm(WagtailAdminPageForm):
         super()._post_clean()
         if self.errors:
             return
+        if self.for_user and links.has_unknown(self, self.for_user):
+            self.add_error(None, _("A link in the text leads to something that does not exist. Choose its target again."))
         page = self.instance
         if self.parent_page is not None and not page.pk and not page.path:
             page._cached_parent_obj = self.parent_page

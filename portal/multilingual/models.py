@@ -181,6 +181,9 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
     def save(self, *args, **kwargs):
         whole = kwargs.get("update_fields") is None
         before = None
+        if self.pk is None and self.alias_of_id:  # Wagtail excludes nothing when it makes an alias
+            for name in columns("local_slug"):
+                setattr(self, name, None)
         if whole:
             self.sync_canonical()
             if self.pk and self.path:

@@ -16,8 +16,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Site
 from wagtail.url_routing import RouteResult
 
-from . import redirects
-from .languages import SCHEMA, column, columns, default_language, known, name
+from . import redirects, visibility
+from .languages import SCHEMA, column, columns, default_language, known, locative
 from .querysets import ALL_SLUGS, sibling_with_slug
 from .slugs import slug_from, unused
 
@@ -53,6 +53,8 @@ class LocalPaths(models.Model):
         parts = super().get_url_parts(request)
         if not parts or parts[2] is None:
             return parts
+        if visibility.is_hidden(self):
+            return None  # the address of a draft says its title
         site_id, root_url, _path = parts
         roots = self._get_relevant_site_root_paths(request)
         depth = next(r.root_path for r in roots if r.site_id == site_id).strip("/").count("/") + 1
@@ -87,7 +89,7 @@ class LocalPaths(models.Model):
         page._cached_parent_obj = getattr(self, "_cached_parent_obj", None)
         if hasattr(self, "_is_site_root"):
             page._is_site_root = self._is_site_root
-        return RouteResult(page)
+        return RouteResult(visibility.as_viewer_sees(page))
 
     def known_ancestors(self):
         """From the tree's second level down to the parent; without a query if the route has read them."""
@@ -120,7 +122,7 @@ class LocalPaths(models.Model):
             siblings = self._slugs_of_siblings(parent)
             for code in missing:
                 canonical = self.slug if code == self.source_language else ""
-                wanted = canonical or slug_from(getattr(self, column("local_title", code)))
+                wanted = canonical or slug_from(getattr(self, column("local_title", code)), code)
                 taken = {row[column("local_slug", code)] or row["slug"] for row in siblings}
                 setattr(self, column("local_slug", code), unused(wanted, taken))
         self.slug = getattr(self, column("local_slug", self.source_language)) or self.slug or ""
@@ -144,10 +146,11 @@ class LocalPaths(models.Model):
             return {}
         errors = {}
         siblings = self._slugs_of_siblings(parent)
-        for code in SCHEMA:
+        own = [code for code in SCHEMA if getattr(self, column("local_slug", code))]
+        for code in dict.fromkeys((*own, *SCHEMA)):
             taken = {row[column("local_slug", code)] or row["slug"]: row["title"] for row in siblings}
             if (slug := self.slug_in(code)) in taken:
-                field = column("local_slug", code if getattr(self, column("local_slug", code)) else self.source_language)
+                field = column("local_slug", code if code in own else self.source_language)
                 errors.setdefault(field, _slug_taken(slug, code, taken[slug]))
         return errors
 
@@ -180,8 +183,8 @@ def _root_of(site):
 
 
 def _slug_taken(slug, code, title):
-    return _("The address “%(slug)s” is already used %(language)s by the page “%(title)s”.") % {
+    return _("The address “%(slug)s” is already used %(in_language)s by the page “%(title)s”.") % {
         "slug": slug,
-        "language": _("in the language %(name)s") % {"name": name(code)},
+        "in_language": locative(code),
         "title": title,
     }

@@ -46,6 +46,10 @@ def publishes_everything(user):
 class LanguagePermissionTester(PagePermissionTester):
     """Page rights that also ask for the languages concerned."""
 
+    def can_read(self):
+        """Drafts and history: with any right on the page, an auditor's too."""
+        return self.user.is_active and (self.user.is_superuser or bool(self.permissions) or self.can_edit())
+
     def can_publish(self):
         return super().can_publish() and bool(units_to_publish(self.user))
 

@@ -5,10 +5,16 @@ from django.utils.text import slugify
 
 MAX_LENGTH = 100
 
+# Where a language writes a letter otherwise than the others that have it.
+_OWN_WAYS = {
+    "bg": str.maketrans({"ъ": "a", "Ъ": "a", "щ": "sht", "Щ": "sht"}),
+    "de": str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}),
+}
 
-def slug_from(title):
+
+def slug_from(title, code=""):
     """A readable ASCII slug from a title in any script; ``page`` when nothing readable is left."""
-    slug = slugify(anyascii(title or ""))
+    slug = slugify(anyascii((title or "").translate(_OWN_WAYS.get(code, {}))))
     return shorten(slug) or "page"
 
 

@@ -8,6 +8,7 @@ import json
 import logging
 import re
 from contextlib import contextmanager
+from traceback import walk_tb
 
 from django.core.exceptions import BadRequest, ObjectDoesNotExist, ValidationError
 from django.db import DataError
@@ -19,6 +20,8 @@ logger = logging.getLogger(__name__)
 
 # A NUL as it stands in JSON; an even number of backslashes before it makes it the six letters.
 _ESCAPED_NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
+# Functions of forms and widgets that read what was posted. Wagtail's fail on what no browser leaves out.
+_READERS = {"_clean_fields", "value_from_datadict", "value_omitted_from_data"}
 _NO_SUCH_NUMBER = re.compile(r"^Field '.*' expected a number but got ")
 
 
@@ -45,16 +48,22 @@ def refused(request):
         raise _incomplete(error) from error
     except ObjectDoesNotExist as error:
         raise _nothing_there(error) from error
-    except (ValueError, ValidationError) as error:
+    except (ValueError, TypeError, AttributeError, LookupError, ValidationError) as error:
         if _NO_SUCH_NUMBER.match(str(error)):
             raise _nothing_there(error) from error
-        if _quotes_input(error, request):
+        if _quotes_input(error, request) or _raised_by_reader(error):
             raise _incomplete(error) from error
         raise
 
 
+def _raised_by_reader(error):
+    return any(frame.f_code.co_name in _READERS for frame, _line in walk_tb(error.__traceback__))
+
+
 def _quotes_input(error, request):
-    """Whether the message names a value that was sent."""
+    """Whether it is a complaint about a value, and names one that was sent."""
+    if not isinstance(error, (ValueError, ValidationError)):
+        return False
     sent = [value for data in (request.GET, request.POST) for _name, values in data.lists() for value in values]
     message = str(error)
     return any(repr(value) in message or f"“{value}”" in message for value in sent)

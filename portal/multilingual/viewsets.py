@@ -9,6 +9,16 @@ from .views.editing import (
     TranslatedPreviewOnEditView,
     TranslatedRevertView,
 )
+from .views.reading import (
+    ReadComparisonView,
+    ReadDraftView,
+    ReadHistoryView,
+    ReadRevisionView,
+    ReadUsageView,
+    ReadWorkflowDetailView,
+    ReadWorkflowHistoryView,
+)
+from .views.scheduling import TranslatedUnscheduleView
 from .views.unpublishing import TranslatedUnpublishView
 
 
@@ -23,3 +33,11 @@ class TranslatedPageViewSet(PageViewSet):
     unpublish_view_class = TranslatedUnpublishView
     preview_on_add_view_class = TranslatedPreviewOnCreateView
     preview_on_edit_view_class = TranslatedPreviewOnEditView
+    revisions_unschedule_view_class = TranslatedUnscheduleView
+    history_view_class = ReadHistoryView
+    revisions_view_class = ReadRevisionView
+    revisions_compare_view_class = ReadComparisonView
+    view_draft_view_class = ReadDraftView
+    usage_view_class = ReadUsageView
+    workflow_history_view_class = ReadWorkflowHistoryView
+    workflow_history_detail_view_class = ReadWorkflowDetailView

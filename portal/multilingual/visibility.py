@@ -18,6 +18,8 @@ from django.db.models import Q
 from django.utils.translation import gettext
 from wagtail.permissions import policy_registry
 
+from .languages import column
+
 _request = ContextVar("admin_request", default=None)
 
 
@@ -105,8 +107,13 @@ def is_hidden(page):
 
 
 def name_for_viewer(page):
-    """The page's canonical title, unless the person who is looking must not learn of the page."""
-    return _nameless() if is_hidden(page) else page.title or page.draft_title
+    """The page's title in its source language, unless the person who is looking must not learn of the page.
+
+    While it is not published in that language, those who see the draft get its title.
+    """
+    if is_hidden(page):
+        return _nameless()
+    return getattr(page, column("local_title", page.source_language)) or title_for_viewer(page)
 
 
 def title_for_viewer(page):
@@ -116,6 +123,13 @@ def title_for_viewer(page):
     if hers or not page.live and may_know(user, page):
         return page.draft_title or page.title
     return page.title if page.live else _nameless()
+
+
+def as_viewer_sees(page):
+    """For views of Wagtail's that read ``draft_title`` without asking the page."""
+    if viewer() is not None:
+        page.draft_title = title_for_viewer(page)
+    return page
 
 
 def _nameless():

@@ -2,9 +2,9 @@
 
 from wagtail import hooks
 from wagtail.admin.api.views import PagesAdminAPIViewSet
+from wagtail.rich_text.pages import PageLinkHandler
 
 from . import visibility
-
 
 @hooks.register("construct_page_chooser_queryset")
 def pages_to_choose_from(pages, request):
@@ -22,3 +22,16 @@ class ReadingOnlyViewSet(PagesAdminAPIViewSet):
 @hooks.register("construct_admin_api")
 def api_without_writes(router):
     router.register_endpoint("pages", ReadingOnlyViewSet)
+
+
+class PublishedPageLinkHandler(PageLinkHandler):
+    """A link to a page that is not live leads nowhere; its address, made from its title, stays unknown."""
+
+    @classmethod
+    def get_many(cls, attrs_list):
+        return [page if page and page.live else None for page in super().get_many(attrs_list)]
+
+
+@hooks.register("register_rich_text_features", order=1)
+def links_to_published_pages(features):
+    features.register_link_type(PublishedPageLinkHandler)

@@ -12,6 +12,7 @@ from django.utils.translation import get_language, gettext
 
 from portal.multilingual import languages
 from portal.multilingual.navigation import LanguageLink, chrome
+from portal.multilingual.reading import Text
 
 logger = logging.getLogger(__name__)
 
@@ -73,8 +74,9 @@ def bare(language):
     """What stands around a page as far as it is known without the database."""
     return {
         "home_url": f"/{language}/",
-        "site_name": gettext("Together against trafficking in human beings"),
+        "site_name": Text(gettext("Together against trafficking in human beings"), language),
         "navigation": [],
+        "footer_links": [],
         "breadcrumbs": [],
         "language_menu": [
             LanguageLink(

@@ -207,6 +207,9 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    # Says twice for each save that an index was brought up to date.
-    "loggers": {"django_tasks": {"level": "WARNING"}},
+    "loggers": {
+        "django": {"level": "INFO"},  # through the handler above only, not also through Django's own
+        "django.utils.autoreload": {"level": "WARNING"},
+        "django_tasks": {"level": "WARNING"},  # says of each save that an index was brought up to date
+    },
 }

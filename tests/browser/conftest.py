@@ -1,10 +1,12 @@
 """The demonstration, served once for all browser tests, and a Chromium that watches what it does."""
 
 import os
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.test.utils import setup_databases, teardown_databases
 from playwright.sync_api import sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
@@ -20,13 +22,19 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def site(django_db_setup, django_db_blocker):
-    """Address of the demonstration. Nothing here writes, so one copy serves every test."""
+def site(django_test_environment, django_db_blocker):
+    """Address of the demonstration. Nothing here writes, so one copy serves every test.
+
+    pytest-django would empty the database after each test that uses a server, so the database is set
+    up here; these tests are therefore run by themselves.
+    """
     with django_db_blocker.unblock():
-        call_command("load_demo", verbosity=0)
+        databases = setup_databases(verbosity=0, interactive=False)
+        call_command("load_demo", stdout=StringIO())
         server = LiveServer("127.0.0.1")
         yield server.url
         server.stop()
+        teardown_databases(databases, verbosity=0)
 
 
 @pytest.fixture(scope="session")

@@ -110,9 +110,6 @@ def test_an_auditor_changes_nothing(site, member):
         assert may == [], name
 
 
-@pytest.mark.xfail(
-    reason="LanguagePermissionTester does not ask yet who may change the order", strict=True
-)
 @pytest.mark.parametrize("groups", [("Auditors",), ("Translators", "Writes: Latvian")])
 def test_the_order_of_pages_is_for_those_who_publish_what_languages_share(site, member, groups):
     assert not rights(member(*groups), site["home"]).can_reorder_children()

@@ -9,6 +9,7 @@ from .. import merging
 from ..forms import form_for, languages_in_form
 from ..merging import SHARED
 from ..permissions import languages_to_write, may_write_shared
+from ..publishing import Choice
 from ..states import language_states
 from .choosing import ChoosingMixin, languages_for_form
 from .stale import StaleSavesMixin
@@ -63,13 +64,19 @@ class TranslatedRevertView(RevisionsRevertView, TranslatedEditView):
     def get_object(self):
         latest = self.real_page_record.get_latest_revision_as_object()
         old = self.previous_revision.content
-        units = [code for code in languages_in_form() if merging.unit(type(latest), old, code)]
-        if may_write_shared(self.request.user):
-            units.append(SHARED)
         current = merging.plain(latest.serializable_data())
-        content = merging.merge(type(latest), current, old, units)
+        content = merging.merge(type(latest), current, old, self.units_to_revert(type(latest), old))
         content["go_live_at"] = current["go_live_at"]  # a schedule is not part of the text
         return latest.with_content_json(content)
+
+    def units_to_revert(self, model, old):
+        units = {code for code in languages_in_form() if merging.unit(model, old, code)}
+        if may_write_shared(self.request.user):
+            units.add(SHARED)
+        if old.get(merging.MERGED):  # made to publish some units; the others only were what stood there
+            choice = Choice.in_content(old)
+            units &= choice.units if choice else set()
+        return units
 
 
 class _PreviewFormMixin:

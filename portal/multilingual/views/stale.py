@@ -21,6 +21,7 @@ class StaleSavesMixin:
     def post(self, request, *args, **kwargs):
         if not self.is_out_of_date or self.page.alias_of_id or self.locked_for_user:
             return super().post(request, *args, **kwargs)
+        self.page = self.real_page_record.get_latest_revision_as_object()  # not the old one to go back to
         opened = self._opened_revision()
         self.form = self._bound_form(opened.as_object() if opened else self.page)
         if self.action_name == "save":

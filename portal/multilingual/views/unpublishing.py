@@ -20,7 +20,10 @@ class TranslatedUnpublishView(UnpublishView):
 
     def post(self, request, *args, **kwargs):
         live = self.object.live_languages
-        chosen = [code for code in live if code in request.POST.getlist("languages")] or list(live)
+        chosen = [code for code in live if code in request.POST.getlist("languages")]
+        if not chosen:
+            messages.error(request, gettext("Choose at least one language to unpublish."))
+            return self.get(request, *args, **kwargs)
         whole = len(chosen) == len(live)
         if whole and not self.tester.can_unpublish():
             raise PermissionDenied
@@ -29,10 +32,20 @@ class TranslatedUnpublishView(UnpublishView):
         if not set(chosen) <= set(self.tester.unpublishable_languages()):
             raise PermissionDenied
         self.object.unpublish_languages(chosen, user=request.user)
+        if request.POST.get("include_descendants"):
+            self._unpublish_below(chosen)
         names = ", ".join(endonym(code) for code in chosen)
         text = gettext("Page “%(title)s” is no longer published in: %(languages)s.")
         messages.success(request, text % {"title": self.object.get_admin_display_title(), "languages": names})
         return HttpResponseRedirect(self.get_next_url())
+
+    def _unpublish_below(self, codes):
+        """The same languages of the pages below, where she may; the last one takes such a page off."""
+        for page in self.object.get_descendants().live().defer_streamfields().specific().iterator():
+            tester = page.permissions_for_user(self.request.user)
+            if tester.can_unpublish_languages():
+                mine = tester.unpublishable_languages()
+                page.unpublish_languages([code for code in codes if code in mine], user=self.request.user)
 
     def get_context_data(self, **kwargs):
         mine = self.tester.unpublishable_languages()
