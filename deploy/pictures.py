@@ -92,8 +92,9 @@ def editor(window, site, edit_page, secret):
     window.click("[type=submit]")
     window.get_by_role("tab", name="latviešu").click()
     summary = window.locator("[name=summary_lv]")
-    summary.press("End")
+    summary.press("Control+End")
     summary.press_sequentially(" Papildināts novembrī.")
+    window.locator("footer [data-w-dropdown-target=toggle]").click()
     window.mouse.move(0, 0)
     window.wait_for_timeout(1000)  # the editor folds and unfolds with transitions
     return window.screenshot()

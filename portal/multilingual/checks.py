@@ -3,6 +3,7 @@
 from django.core.checks import Error, Tags, register
 from django.db import connection
 
+from .languages import SCHEMA
 from .registry import translated_fields
 
 WIDEST = 15  # translated fields a table; PostgreSQL refuses a row at nineteen with 24 languages
@@ -76,4 +77,24 @@ def database_knows_the_letters(app_configs, databases=None, **kwargs):
             hint="Create it with a UTF-8 locale, for example: createdb --locale=C.UTF-8 --template=template0.",
             id="multilingual.E004",
         )
+    ]
+
+
+@register(Tags.models)
+def every_panel_has_a_scope(app_configs, **kwargs):
+    """A panel without a language or a right would let anybody with page rights write its field."""
+    from wagtail.models import get_page_models
+
+    from .panels import edit_handler, unscoped_panels
+
+    return [
+        Error(
+            f"The panel {panel} of {model.__name__} has no scope.",
+            hint="Use TranslatedPanel for a translated field, SharedPanel for one that all languages share.",
+            obj=model,
+            id="multilingual.E005",
+        )
+        for model in get_page_models()
+        if model.edit_panels is not None
+        for panel in unscoped_panels(edit_handler(model, SCHEMA[:1]))
     ]

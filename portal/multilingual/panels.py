@@ -221,3 +221,17 @@ def _language_panels(model, panels, code):
 def _settings_panels():
     names = ("source_language", "show_in_menus", "reviewed_on", "review_due")
     return [*(SharedPanel(name) for name in names), OtherLanguagesPanel(), SchedulePanel(), CommentPanel()]
+
+
+def unscoped_panels(panel):
+    """Names of fields and rows below ``panel`` that anybody with page rights could write."""
+    if isinstance(panel, SchedulePanel | CommentPanel | OtherLanguagesPanel):
+        return []
+    if isinstance(panel, InlinePanel):
+        if not isinstance(panel, RowsPanel):
+            return [panel.relation_name]
+        return [name for child in panel.child_edit_handler.children for name in unscoped_panels(child)]
+    if isinstance(panel, FieldPanel):
+        scoped = (panel.permission or "").startswith("multilingual.") or panel.field_name == "uid"
+        return [] if scoped else [panel.field_name]
+    return [name for child in getattr(panel, "children", ()) for name in unscoped_panels(child)]
