@@ -16,7 +16,7 @@ from wagtail.models import AbstractPage, DefaultBasePageMixin, Orderable
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
 
-from . import languages, redirects, registry, visibility
+from . import languages, registry, visibility
 from .languages import SCHEMA, active, column, columns, default_language, endonym, known
 from .navigation import page_context
 from .paths import LocalPaths
@@ -233,14 +233,7 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
         if errors:
             raise ValidationError(errors)
 
-    # -- copies, aliases, deletion -------------------------------------------------------------------
-
-    def delete(self, *args, **kwargs):
-        gone = self.get_descendants(inclusive=True).live()
-        paths = {address for page in gone for address in redirects.addresses(page).values()}
-        result = super().delete(*args, **kwargs)
-        redirects.mark_gone(paths)
-        return result
+    # -- rights -------------------------------------------------------------------
 
     def permissions_for_user(self, user):
         return LanguagePermissionTester(user, self)

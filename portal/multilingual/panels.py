@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from django import forms
+from django.db.models import TextField
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
@@ -19,6 +20,7 @@ from wagtail.admin.panels import (
     TabbedInterface,
     TitleFieldPanel,
 )
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.admin.widgets.slug import SlugInput
 
 from .forms import ChildForm, ChildFormSet, TranslatedPageForm, languages_in_form
@@ -56,12 +58,12 @@ class TranslatedPanel:
 
     def in_language(self, model, code):
         field = model._meta.get_field(self.name)
-        help_text = self.help_text or field.help_text
         return LanguagePanel(
             column(self.name, code),
             permission=right_to_write(code),
             heading=capfirst(field.verbose_name),
-            help_text=help_text,
+            help_text=self.help_text or field.help_text,
+            widget=AdminAutoHeightTextInput if type(field) is TextField else None,
         )
 
 
@@ -185,7 +187,7 @@ class PageEditor:
 @lru_cache(maxsize=256)
 def edit_handler(model, codes):
     """The editor of page type ``model`` with tabs for the given languages."""
-    panels = model.edit_panels
+    panels = model.edit_panels or page_panels()
     tabs = [
         LanguageTab(_language_panels(model, panels, code), heading=endonym(code), permission=right_to_write(code), code=code)
         for code in codes

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from wagtail.models import Site
+from wagtail.models import AbstractPage, Site
 from wagtail.url_routing import RouteResult
 
 from . import redirects, visibility
@@ -139,19 +139,29 @@ class LocalPaths(models.Model):
         if errors := self.slug_errors():
             raise ValidationError(errors)
 
-    def slug_errors(self):
-        """``{field: message}`` for each language in which a sibling already has this page's address."""
-        parent = self.known_parent()
+    @staticmethod
+    def _slug_is_available(slug, parent_page, page=None):
+        """Wagtail asks before it moves ``page``: its addresses in every language count."""
+        if page is not None and page.slug == slug:
+            return not page.slug_errors(parent_page)
+        return AbstractPage._slug_is_available(slug, parent_page, page)
+
+    def slug_errors(self, parent=None):
+        """``{field: message}`` for each language in which a sibling already has this page's address.
+
+        ``parent``: where it is to be moved to, if not where it is.
+        """
+        parent = parent or self.known_parent()
         if parent is None:
             return {}
         errors = {}
         siblings = self._slugs_of_siblings(parent)
         own = [code for code in SCHEMA if getattr(self, column("local_slug", code))]
         for code in dict.fromkeys((*own, *SCHEMA)):
-            taken = {row[column("local_slug", code)] or row["slug"]: row["title"] for row in siblings}
+            taken = {row[column("local_slug", code)] or row["slug"]: row["pk"] for row in siblings}
             if (slug := self.slug_in(code)) in taken:
                 field = column("local_slug", code if code in own else self.source_language)
-                errors.setdefault(field, _slug_taken(slug, code, taken[slug]))
+                errors.setdefault(field, _slug_taken(slug, code, self.base_page_model.objects.get(pk=taken[slug])))
         return errors
 
     def refresh_paths_below(self, before):
@@ -182,9 +192,9 @@ def _root_of(site):
     return site.root_page
 
 
-def _slug_taken(slug, code, title):
+def _slug_taken(slug, code, page):
     return _("The address “%(slug)s” is already used %(in_language)s by the page “%(title)s”.") % {
         "slug": slug,
         "in_language": locative(code),
-        "title": title,
+        "title": page,  # by its name, unless it is a draft that is not hers to know of
     }

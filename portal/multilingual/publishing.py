@@ -301,7 +301,7 @@ class LanguagePublishing(models.Model):
         page = self.locked_row()
         if set_expired and not (page.expire_at and page.expire_at <= timezone.now()):
             return  # an editor prolonged it after the scheduler had looked
-        if commit and page.live and not page.latest_revision_id:
+        if commit and page.live and not page.latest_revision_id and not page.alias_of_id:
             page.save_revision(clean=False, user=user)
         super(LanguagePublishing, page).unpublish(set_expired, commit, user, log_action)
         self.live, self.has_unpublished_changes, self.live_revision = False, True, None

@@ -30,6 +30,12 @@ def remember(moves):
     )
 
 
+def leading_to(page):
+    """Addresses that the page had before."""
+    left = Redirect.objects.filter(redirect_page=page.pk, site=None, automatically_created=True)
+    return list(left.values_list("old_path", flat=True))
+
+
 def mark_gone(paths):
     """Answer 410 at the addresses of deleted pages: a redirect that leads nowhere."""
     paths = {path for path in paths if len(path) <= _LONGEST}

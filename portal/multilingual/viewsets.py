@@ -9,6 +9,7 @@ from .views.editing import (
     TranslatedPreviewOnEditView,
     TranslatedRevertView,
 )
+from .views.moving import TranslatedMoveConfirmView
 from .views.reading import (
     ReadComparisonView,
     ReadDraftView,
@@ -30,6 +31,7 @@ class TranslatedPageViewSet(PageViewSet):
     edit_view_class = TranslatedEditView
     revisions_revert_view_class = TranslatedRevertView
     copy_view_class = TranslatedCopyView
+    move_confirm_view_class = TranslatedMoveConfirmView
     unpublish_view_class = TranslatedUnpublishView
     preview_on_add_view_class = TranslatedPreviewOnCreateView
     preview_on_edit_view_class = TranslatedPreviewOnEditView

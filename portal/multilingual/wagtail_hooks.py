@@ -1,10 +1,12 @@
 from django.templatetags.static import static
 from django.utils.html import format_html
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.log_actions import LogFormatter
 
 from . import visibility_hooks  # noqa: F401 - registers its own
-from .languages import endonym
+from .languages import active, endonym
 from .publishing import UNPUBLISH_LANGUAGE
 from .viewsets import TranslatedPageViewSet
 
@@ -14,25 +16,23 @@ def page_viewset():
     return TranslatedPageViewSet("translated_pages")
 
 
-@hooks.register("register_log_actions")
+@hooks.register("register_log_actions", order=100)  # after Wagtail, whose messages name no language
 def language_actions(actions):
     """History says which languages an action was about."""
-    actions.register_action(UNPUBLISH_LANGUAGE, _("Unpublish a language"), _in_languages(_("Unpublished")))
     for action, label, message in (
+        (UNPUBLISH_LANGUAGE, _("Unpublish a language"), _("Unpublished")),
         ("wagtail.publish", _("Publish"), _("Published")),
         ("wagtail.publish.scheduled", _("Publish scheduled"), _("Published as scheduled")),
     ):
-        actions.register_action(action, label, _in_languages(message))
+        formatter = type("Formatter", (LanguagesFormatter,), {"label": label, "message": message})
+        actions.register_action(action)(formatter)
 
 
-def _in_languages(message):
-    def describe(data):
-        codes = (data or {}).get("languages") or []
-        if not codes:
-            return message
-        return f"{message}: {', '.join(endonym(code) for code in codes)}"
-
-    return describe
+class LanguagesFormatter(LogFormatter):
+    def format_message(self, log_entry):
+        codes = log_entry.data.get("languages") or []
+        named = ", ".join(endonym(code) for code in codes if code in active())
+        return format_lazy("{}: {}", self.message, named) if named else self.message
 
 
 @hooks.register("insert_global_admin_css")
@@ -43,3 +43,9 @@ def editor_css():
 @hooks.register("insert_editor_js")
 def editor_js():
     return format_html('<script src="{}" defer></script>', static("multilingual/editor.js"))
+
+
+@hooks.register("construct_page_action_menu")
+def publishing_stands_beside_its_languages(menu_items, request, context):
+    """The publish button stands next to the languages it is about, not in the menu; see publish_choice.html."""
+    menu_items[:] = [item for item in menu_items if item.name != "action-publish"]

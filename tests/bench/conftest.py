@@ -1,5 +1,6 @@
 """Figures, printed in one table at the end of ``make bench``. Nothing here is asserted: a figure is no promise."""
 
+import logging
 import os
 import platform
 import statistics
@@ -42,9 +43,12 @@ def figure():
 
 
 @pytest.fixture(autouse=True)
-def templates_as_in_production(monkeypatch):
-    """The tests look for undefined variables in every template, which takes its time."""
+def undisturbed(monkeypatch):
+    """The tests look for undefined variables in every template, which takes its time; and logs hide figures."""
     monkeypatch.setattr(engines["django"].engine, "string_if_invalid", "")
+    logging.disable(logging.CRITICAL)
+    yield
+    logging.disable(logging.NOTSET)
 
 
 def median_ms(task, times=15, warm=2):

@@ -1,5 +1,7 @@
 """The comforts that the script adds."""
 
+from playwright.sync_api import expect
+
 
 def test_escape_closes_the_language_menu_and_gives_the_focus_back(visit):
     page = visit().open("/lv/")
@@ -30,7 +32,7 @@ def test_the_address_is_copied(visit):
     page = window.open("/lv/valstis/latvija/")
     page.click("[data-copy]")
 
-    assert page.locator("[data-copy]").inner_text() == "Saite nokopēta"
+    expect(page.locator("[data-copy]")).to_have_text("Saite nokopēta")
     assert page.evaluate("navigator.clipboard.readText()").endswith("/lv/valstis/latvija/")
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 import pytest
 from django.contrib.auth.models import Group, User
+from django.core.management import call_command
+from django.db import transaction
+from django.test import Client
 from django.utils import timezone
-from wagtail.models import CollectionViewRestriction, Workflow  # noqa: F401
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
@@ -18,75 +20,119 @@ from portal.content.models import Topic
 from portal.multilingual import roles
 from tests.factories import administrator, country, fresh, home, news, news_index, person
 
-# Everything that only Estonia's drafts hold contains this word.
-SECRET = "zzsecret"
+EVERY_PAGE_RIGHT = ("add", "change", "publish", "lock", "unlock", "bulk_delete")
 
 
 @dataclass
 class World:
-    """``estonia`` is live with a newer draft; ``finland`` was never published; the attacker has Latvia."""
+    """``estonia`` is live with a newer draft, ``finland`` was never published; the attacker has Latvia.
+
+    All that only their drafts hold contains the word "zzsecret".
+    """
 
     latvia: CountryPage
     estonia: CountryPage
     finland: CountryPage
+    item: NewsPage
     attacker: User
     admin: User
-    image: object
     topic: Topic
 
     @property
-    def pages(self):
+    def drafts(self):
         return [self.estonia, self.finland]
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup, django_db_blocker):
+    """Made once for all tests of a module: it takes seconds."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield _build()
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def world(db):
+def world(built, db):
+    """The same for every test: what one changes is undone after it."""
+    return built
+
+
+def _build():
     home()
     latvia = country("LV", local_title_en="Latvia", local_title_lv="Latvija")
     estonia = country("EE", local_title_en="Estonia", local_title_et="Eesti")
-    news_index()
+    item = news(local_title_en="Item")
     roles.set_up()
     admin = administrator()
-    attacker = person("attacker", writes=["en", "lv"], publishes=["en", "lv"], shared=True, subtree=latvia,
-                      rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"))
-    attacker.groups.add(Group.objects.get(name="Country editors: LV"))
-    image = get_image_model().objects.create(title="Picture", file=get_test_image_file())
     topic = Topic.objects.create(slug="prevention", name_en="Prevention")
-    return World(latvia, _newer_draft(estonia, admin, topic), _never_published(admin, topic), attacker, admin, image, topic)
+    languages = ["en", "lv"]
+    attacker = person(
+        "attacker", languages, languages, shared=True, subtree=latvia, rights=EVERY_PAGE_RIGHT
+    )
+    attacker.groups.add(Group.objects.get(name="Country editors: LV"))
+    return World(
+        latvia,
+        _with_newer_draft(estonia, admin, topic),
+        _never_published(admin, topic),
+        item,
+        attacker,
+        admin,
+        topic,
+    )
 
 
-def _newer_draft(page, user, topic):
+def _with_newer_draft(page, user, topic):
     draft = fresh(page).get_latest_revision_as_object()
     draft.local_title_en = "Zzsecret title A"
     draft.local_slug_en = "zzsecret-slug-a"
     draft.situation_en = "<p>zzsecret text A</p>"
     draft.topics.set([topic])
     draft.links = [CountryLink(url="https://zzsecret.example/", label_en="zzsecret link")]
-    draft.save_revision(user=user, log_action=True)
-    page = fresh(page)
-    page.get_workflow().start(page, user)
-    type(page).objects.filter(pk=page.pk).update(locked=True, locked_by=user, locked_at=timezone.now())
-    return fresh(page)
+    return _submitted_and_locked(draft, user)
 
 
 def _never_published(user, topic):
-    page = country("FI", draft=True, user=user, local_title_en="Zzsecret title B", situation_en="<p>zzsecret text B</p>")
+    columns = {"local_title_en": "Zzsecret title B", "situation_en": "<p>zzsecret text B</p>"}
+    page = country("FI", draft=True, user=user, **columns)
     page.topics.set([topic])
-    page.save_revision(user=user, log_action=True)
+    return _submitted_and_locked(page, user)
+
+
+def _submitted_and_locked(draft, user):
+    draft.save_revision(user=user, log_action=True)
+    page = fresh(draft)
     page.get_workflow().start(page, user)
+    locked = {"locked": True, "locked_by": user, "locked_at": timezone.now()}
+    type(page).objects.filter(pk=page.pk).update(**locked)
     return fresh(page)
 
 
 @pytest.fixture
-def spy(client, world):
-    """The client, logged in as the editor of Latvia."""
-    client.force_login(world.attacker)
-    client.raise_request_exception = False
+def picture(world, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    return get_image_model().objects.create(title="Picture", file=get_test_image_file())
+
+
+@pytest.fixture
+def spy(world):
+    """A client logged in as the editor of Latvia."""
+    return _client(world.attacker)
+
+
+@pytest.fixture
+def admin(world):
+    """A client logged in as an administrator."""
+    return _client(world.admin)
+
+
+def _client(user):
+    client = Client(raise_request_exception=False)
+    client.force_login(user)
     return client
 
 
-def body(response):
-    """Everything a response says, spreadsheets unpacked, headers included."""
+def said(response):
+    """Everything an answer says, spreadsheets unpacked, headers included."""
     raw = b"".join(response.streaming_content) if response.streaming else response.content
     if raw[:4] == b"PK\x03\x04":
         archive = zipfile.ZipFile(io.BytesIO(raw))
@@ -95,9 +141,7 @@ def body(response):
 
 
 def leak(response, asked=""):
-    """The draft text in a response, or "". ``asked``: what the question itself said and the answer may repeat."""
-    said = body(response)
-    if asked:
-        said = said.replace(asked, "")
-    found = re.search(r".{0,60}zzsecret.{0,60}", said, re.IGNORECASE)
+    """What an answer tells of a draft, or "". ``asked``: words of the question, which it may repeat."""
+    text = re.sub(re.escape(asked), "", said(response), flags=re.IGNORECASE) if asked else said(response)
+    found = re.search(r".{0,60}zzsecret.{0,60}", text, re.IGNORECASE)
     return found.group() if found else ""

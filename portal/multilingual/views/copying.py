@@ -1,4 +1,9 @@
+"""Copying a page with all its languages, and making an alias of it."""
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext
 from wagtail.admin.views.pages.copy import CopyView
 
 from ..models import BasePage
@@ -18,3 +23,17 @@ class TranslatedCopyView(CopyView):
             for field in ("publish_copies", "alias"):
                 form.fields.pop(field, None)
         return form
+
+    def form_valid(self, form):
+        try:
+            with transaction.atomic():
+                return super().form_valid(form)
+        except ValidationError as error:
+            reasons = error.messages
+        except IntegrityError:
+            reasons = [
+                gettext("It cannot be copied: it has a value that no two pages may share, such as a country's code.")
+            ]
+        for reason in reasons:
+            form.add_error("new_slug", reason)
+        return self.form_invalid(form)

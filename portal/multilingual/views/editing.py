@@ -1,5 +1,6 @@
 """Wagtail's create and edit views, language by language."""
 
+from django.utils import timezone
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.preview import PreviewOnCreateView, PreviewOnEditView
@@ -27,7 +28,12 @@ class TranslatedCreateView(ChoosingMixin, CreateView):
         )
 
     def get_context_data(self, **kwargs):
-        return {**super().get_context_data(**kwargs), "publish_choices": self.choice_context({})}
+        return {
+            **super().get_context_data(**kwargs),
+            "publish_choices": self.choice_context({}),
+            "may_publish": self.parent_page_perms.can_publish_subpage(),
+            "is_scheduled": False,
+        }
 
 
 class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
@@ -54,7 +60,8 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
         self.form.other_languages = [code for code in mine if code not in shown]
         context = super().get_context_data(**kwargs)
         context["publish_choices"] = self.choice_context(states)
-        context["language_states"] = states
+        context["may_publish"] = self.page_perms.can_publish() and not self.locked_for_user
+        context["is_scheduled"] = bool(self.page.go_live_at and self.page.go_live_at > timezone.now())
         return self.stale_context(context)
 
 

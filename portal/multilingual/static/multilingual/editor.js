@@ -3,13 +3,13 @@
   const choice = document.querySelector("[data-publish-choice]");
   if (!choice) return;
   const boxes = [...choice.querySelectorAll("input[type=checkbox]")];
-  const button = document.querySelector("button[name=action-publish]");
-  const label = button && (button.querySelector("[data-w-progress-target=label]") || button);
-  const plain = label && label.textContent.trim();
+  const button = choice.querySelector("button[name=action-publish]");
+  const plain = button && button.textContent.trim();
   const say = () => {
-    if (!label) return;
+    if (!button) return;
     const names = boxes.filter((box) => box.checked).map((box) => box.parentElement.textContent.trim());
-    label.textContent = names.length ? `${plain} (${names.join(", ")})` : plain;
+    button.textContent = names.length ? `${plain}: ${names.join(", ")}` : plain;
+    button.disabled = !names.length;
   };
   const unitOf = (field) => {
     const found = /_([a-z]{2})(-.*)?$/.exec(field.name || "");
