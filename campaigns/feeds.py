@@ -74,7 +74,11 @@ class NewsFeed(Feed):
 
     def link(self, subscription):
         index = NewsIndexPage.objects.readable().for_listing().first()
-        return index.full_url_in(subscription.language, subscription.request) if index else f"/{subscription.language}/"
+        return (
+            index.full_url_in(subscription.language, subscription.request)
+            if index
+            else f"/{subscription.language}/"
+        )
 
     def items(self, subscription):
         news = NewsPage.objects.available_in(subscription.language).public()

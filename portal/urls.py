@@ -4,13 +4,15 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.urls import include, path, re_path
+from django.views.generic import RedirectView
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
-from wagtail.urls import serve_pattern, urlpatterns as wagtail_patterns
+from wagtail.urls import serve_pattern
+from wagtail.urls import urlpatterns as wagtail_patterns
 
 from campaigns.feeds import NewsFeed
 from portal.search.views import search
-from portal.serving import errors, pages
+from portal.serving import documents, errors, pages
 from portal.serving.health import healthz, readyz
 from portal.serving.home import choose_language
 from portal.serving.robots import robots
@@ -21,8 +23,10 @@ handler403 = errors.permission_denied
 handler404 = errors.not_found
 handler500 = errors.server_error
 
-# Wagtail's forms for restricted pages; its view of pages is replaced by ours.
-restricted_page_forms = [pattern for pattern in wagtail_patterns if pattern.name != "wagtail_serve"]
+# Wagtail's form for pages behind a password. Its view of pages is replaced by ours; whoever must sign in
+# to read a page does so where staff do.
+password_form = [p for p in wagtail_patterns if p.name == "wagtailcore_authenticate_with_password"]
+sign_in = RedirectView.as_view(pattern_name="wagtailadmin_login", query_string=True)
 
 urlpatterns = [
     path("", choose_language),
@@ -32,12 +36,14 @@ urlpatterns = [
     path("sitemap.xml", sitemap_index, name="sitemap"),
     path("sitemap-<int:number>.xml", sitemap, name="sitemap_part"),
     path("admin/", include(admin_urls)),
+    path("documents/<int:document_id>/<str:document_filename>", documents.serve),
     path("documents/", include(document_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),  # under DEBUG only
     *i18n_patterns(
         path("search/", search, name="search"),
         path("news.atom", NewsFeed(), name="news_feed"),
-        *restricted_page_forms,
+        *password_form,
+        path("_util/login/", sign_in, name="wagtailcore_login"),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),
     ),
     # Everything else, unknown languages included: our own page, also under DEBUG.

@@ -18,7 +18,10 @@ class News(NamedTuple):
 
 @register.simple_tag
 def latest_news(count):
-    return News(list(NewsPage.objects.newest()[:count]), NewsIndexPage.objects.readable().for_listing().first())
+    return News(
+        list(NewsPage.objects.newest()[:count]),
+        NewsIndexPage.objects.readable().for_listing().first(),
+    )
 
 
 @register.simple_tag

@@ -18,4 +18,6 @@ class Countries(NamedTuple):
 
 @register.simple_tag
 def countries_a_to_z():
-    return Countries(CountryPage.a_to_z(), CountryIndexPage.objects.readable().for_listing().first())
+    return Countries(
+        CountryPage.a_to_z(), CountryIndexPage.objects.readable().for_listing().first()
+    )

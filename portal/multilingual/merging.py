@@ -94,7 +94,7 @@ def unit(model, content, which):
 
 
 def _language(model, content, code):
-    values = {f: _comparable(content.get(column(f, code))) for f in translated_fields(model) if f != "local_path"}
+    values = {f: comparable(content.get(column(f, code))) for f in translated_fields(model) if f != "local_path"}
     values = {field: value for field, value in values.items() if value is not None}
     for relation, child, _key in child_relations(model):
         rows = {row["uid"]: _language(child, row, code) for row in content.get(relation, [])}
@@ -108,7 +108,7 @@ def _shared(model, content):
     skip = BOOKKEEPING | set(translated_columns(model)) | set(translated_fields(model))
     skip |= {name for name, _child, _key in relations}
     skip |= {link.name for link in model._meta.parents.values() if link}
-    values = {k: _comparable(v) for k, v in content.items() if k not in skip}
+    values = {k: comparable(v) for k, v in content.items() if k not in skip}
     for field in model._meta.many_to_many:  # a relation has no order; the database gives it any
         if isinstance(values.get(field.name), list):
             values[field.name] = sorted(values[field.name])
@@ -130,18 +130,18 @@ def changed(model, before, after):
     return [which for which in UNITS if unit(model, before, which) != unit(model, after, which)]
 
 
-def _comparable(value):
+def comparable(value):
     """``value`` without volatile identifiers; None when it says nothing."""
     if isinstance(value, str):
         if value[:1] in ("[", "{"):
             try:
-                return _comparable(json.loads(value))
+                return comparable(json.loads(value))
             except ValueError:
                 pass
         value = _BLOCK_KEY.sub("", value)
         return None if value in ("", "<p></p>") else value
     if isinstance(value, dict):
-        return {k: v for k, v in ((k, _comparable(x)) for k, x in value.items() if k not in ("id", "pk")) if v is not None} or None
+        return {k: v for k, v in ((k, comparable(x)) for k, x in value.items() if k not in ("id", "pk")) if v is not None} or None
     if isinstance(value, list | tuple):
-        return [_comparable(item) for item in value] or None
+        return [comparable(item) for item in value] or None
     return value

@@ -1,10 +1,14 @@
 """Around every view of the admin: whose pages they are, writes that belong together, input that is none."""
 
 import swapper
+from django.conf import settings
+from django.core.exceptions import BadRequest
 from django.db import transaction
+from django.http import Http404
 from django.urls import reverse
+from django.utils import translation
 
-from . import unreadable_input, visibility
+from . import refusals, unreadable_input, visibility
 from .page_addresses import refuse_hidden
 
 _READING = {"GET", "HEAD", "OPTIONS"}
@@ -24,28 +28,49 @@ class AdminTransactionMiddleware:
     def __call__(self, request):
         if not request.path.startswith(self.prefix):
             return self.get_response(request)
-        with visibility.seen_by(request):
-            return self.get_response(request)
+        with visibility.seen_by(request), translation.override(_language_of(request.user)):
+            if refused := refusals.answer_to_body(request):
+                return refused
+            response = self.get_response(request)
+            if response.status_code == 405 and not response.content:
+                return refusals.answer_to_method(request, response)
+            return response
 
     def process_view(self, request, view, args, kwargs):
         if not request.path.startswith(self.prefix):
             return None
-        refuse_hidden(request, kwargs)
-        if request.method in _READING:
-            return None
+        try:
+            refuse_hidden(request, kwargs)
+            return None if request.method in _READING else self._change(request, view, args, kwargs)
+        except (Http404, BadRequest) as error:
+            return refusals.answer_to(request, error)
+
+    def _change(self, request, view, args, kwargs):
         unreadable_input.refuse_nul(request)
         with unreadable_input.refused(request), transaction.atomic():
             _lock_page(kwargs.get("page_id") or kwargs.get("parent_page_id"))
             response = view(request, *args, **kwargs)
             if hasattr(response, "render") and callable(response.render):
                 response.render()  # it may read what this transaction wrote
+            if response.status_code >= 400:
+                transaction.set_rollback(True)  # refused: nothing half-saved
         return response
 
     def process_exception(self, request, exception):
-        """Views that only read; those that write are called, and watched, in ``process_view``."""
-        if request.path.startswith(self.prefix):
+        """What views raise that only read; those that change are called, and watched, above."""
+        if not request.path.startswith(self.prefix):
+            return None
+        try:
             with unreadable_input.refused(request):
                 raise exception
+        except (Http404, BadRequest) as error:
+            return refusals.answer_to(request, error)
+
+
+def _language_of(user):
+    """The language a person has chosen for the admin; Wagtail's views use the same."""
+    profile = getattr(user, "wagtail_userprofile", None)
+    return (profile and profile.get_preferred_language()) or settings.LANGUAGE_CODE
 
 
 def _lock_page(page_id):

@@ -70,7 +70,6 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
     local_slug = models.SlugField(
         _("address"),
         max_length=100,
-        allow_unicode=True,
         blank=True,
         help_text=_("The last part of the page's address in this language. Filled in from the title."),
     )

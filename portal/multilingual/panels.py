@@ -23,6 +23,7 @@ from wagtail.admin.panels import (
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.admin.widgets.slug import SlugInput
 
+from .compare import in_one_language
 from .forms import ChildForm, ChildFormSet, TranslatedPageForm, languages_in_form
 from .languages import column, endonym
 
@@ -33,11 +34,16 @@ def right_to_write(code):
     return f"multilingual.edit_{code}"
 
 
-class LanguagePanel(FieldPanel):
+class _InOneLanguage:
+    def get_comparison_class(self):
+        return in_one_language(super().get_comparison_class())
+
+
+class LanguagePanel(_InOneLanguage, FieldPanel):
     """One field in one language."""
 
 
-class LanguageTitlePanel(TitleFieldPanel):
+class LanguageTitlePanel(_InOneLanguage, TitleFieldPanel):
     """The title in one language; fills in that language's address as it is typed."""
 
 
@@ -89,6 +95,14 @@ class RowsPanel(InlinePanel):
         return options
 
 
+class RowIdentityPanel(FieldPanel):
+    """Says which row it is, to the server; people do not get to see it, in comparisons neither."""
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        def get_comparison(self):
+            return []
+
+
 def child_panels(*fields):
     """What a row shows: names of shared fields; tuples of translated ones."""
     return fields
@@ -106,7 +120,7 @@ def _row_panels(child, codes):
                 LanguagePanel(column(name, code), permission=right_to_write(code), heading=f"{label} ({endonym(code)})")
                 for code in codes
             ]
-    return [*panels, FieldPanel("uid", widget=forms.HiddenInput, classname="w-hidden")]
+    return [*panels, RowIdentityPanel("uid", widget=forms.HiddenInput, classname="w-hidden")]
 
 
 @dataclass(frozen=True)

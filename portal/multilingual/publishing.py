@@ -127,11 +127,19 @@ class LanguagePublishing(models.Model):
         self.note_translations(before, merging.plain(self.serializable_data()))
         revision = super().save_revision(*args, **kwargs)
         self.base_page_model.objects.filter(pk=self.pk).update(source_versions=self.source_versions)
+        self._log_changes(revision, before)
         self._carry_choice(revision, before)
         self.refresh_draft_state()
         if self.choice and not self.choice.submit:
             return self.revision_to_publish(revision, self.choice)
         return revision
+
+    def _log_changes(self, revision, before):
+        """History says which languages a draft changed."""
+        changed = merging.changed(type(self), before or {}, merging.plain(revision.content))
+        for entry in PageLogEntry.objects.filter(page_id=self.pk, revision=revision, action="wagtail.edit"):
+            entry.data = {**(entry.data or {}), "changed": changed}
+            entry.save(update_fields=["data"])
 
     def _carry_choice(self, revision, before):
         """A submission says which languages; edits made while it is being reviewed keep saying it."""

@@ -16,6 +16,8 @@ from django.http import Http404
 from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.translation import gettext as _
 
+from . import refusals
+
 logger = logging.getLogger(__name__)
 
 # A NUL as it stands in JSON; an even number of backslashes before it makes it the six letters.
@@ -44,7 +46,7 @@ def refused(request):
     """Turns what a view raises about unreadable input into 400 or 404; everything else stays an error."""
     try:
         yield
-    except (MultiValueDictKeyError, json.JSONDecodeError, DataError, OverflowError) as error:
+    except (MultiValueDictKeyError, json.JSONDecodeError, UnicodeError, DataError, OverflowError) as error:
         raise _incomplete(error) from error
     except ObjectDoesNotExist as error:
         raise _nothing_there(error) from error
@@ -71,7 +73,7 @@ def _quotes_input(error, request):
 
 def _incomplete(error):
     logger.warning("Unreadable input", exc_info=error)
-    return BadRequest(_("The form arrived incomplete or changed, so nothing was saved."))
+    return BadRequest(refusals.incomplete())
 
 
 def _nothing_there(error):

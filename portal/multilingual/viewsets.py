@@ -19,6 +19,7 @@ from .views.reading import (
     ReadWorkflowDetailView,
     ReadWorkflowHistoryView,
 )
+from .views.reviewing import TranslatedTaskPreviewView
 from .views.scheduling import TranslatedUnscheduleView
 from .views.unpublishing import TranslatedUnpublishView
 
@@ -43,3 +44,4 @@ class TranslatedPageViewSet(PageViewSet):
     usage_view_class = ReadUsageView
     workflow_history_view_class = ReadWorkflowHistoryView
     workflow_history_detail_view_class = ReadWorkflowDetailView
+    workflow_preview_view_class = TranslatedTaskPreviewView

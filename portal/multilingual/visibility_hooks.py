@@ -6,6 +6,7 @@ from wagtail.rich_text.pages import PageLinkHandler
 
 from . import visibility
 
+
 @hooks.register("construct_page_chooser_queryset")
 def pages_to_choose_from(pages, request):
     return visibility.known_to(request.user, pages)

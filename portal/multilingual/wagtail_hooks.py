@@ -19,20 +19,22 @@ def page_viewset():
 @hooks.register("register_log_actions", order=100)  # after Wagtail, whose messages name no language
 def language_actions(actions):
     """History says which languages an action was about."""
-    for action, label, message in (
-        (UNPUBLISH_LANGUAGE, _("Unpublish a language"), _("Unpublished")),
-        ("wagtail.publish", _("Publish"), _("Published")),
-        ("wagtail.publish.scheduled", _("Publish scheduled"), _("Published as scheduled")),
-    ):
-        formatter = type("Formatter", (LanguagesFormatter,), {"label": label, "message": message})
-        actions.register_action(action)(formatter)
+    actions.register_action(UNPUBLISH_LANGUAGE, _("Unpublish a language"), _("Unpublished"))
+    for action in (UNPUBLISH_LANGUAGE, "wagtail.publish", "wagtail.publish.schedule", "wagtail.publish.scheduled"):
+        actions.formatters[action] = WithLanguages(actions.formatters[action])
 
 
-class LanguagesFormatter(LogFormatter):
+class WithLanguages(LogFormatter):
+    """Adds the languages of a publication to what another formatter says."""
+
+    def __init__(self, formatter):
+        self.formatter, self.label = formatter, formatter.label
+
     def format_message(self, log_entry):
-        codes = log_entry.data.get("languages") or []
+        message = self.formatter.format_message(log_entry)
+        codes = (log_entry.data or {}).get("languages") or []
         named = ", ".join(endonym(code) for code in codes if code in active())
-        return format_lazy("{}: {}", self.message, named) if named else self.message
+        return format_lazy("{}: {}", message, named) if named else message
 
 
 @hooks.register("insert_global_admin_css")

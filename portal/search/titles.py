@@ -35,7 +35,9 @@ def pages_titled(query, code):
         .public()
         .filter(own & title_holds(wanted, code) | ~own & elsewhere)
         .for_listing("summary")
-        .annotate(foreign=Case(When(own, then=Value(0)), default=Value(1), output_field=IntegerField()))
+        .annotate(
+            foreign=Case(When(own, then=Value(0)), default=Value(1), output_field=IntegerField())
+        )
         .order_by("foreign", "path")
     )
 

@@ -27,6 +27,11 @@ def permission_denied(request, exception=None):
     return page(request, 403, navigation=True)
 
 
+def csrf_failure(request, reason=""):
+    """A form without the token that ties it to its page (settings.CSRF_FAILURE_VIEW)."""
+    return page(request, 403, template="form_expired.html")
+
+
 def not_found(request, exception=None):
     return page(request, 404, navigation=True)
 
@@ -54,11 +59,12 @@ def server_error(request):
         return HttpResponse(LAST_RESORT, status=500)
 
 
-def page(request, status, navigation=False):
+def page(request, status, navigation=False, template=None):
     """The error page for ``status`` in the active language."""
     language = languages.known(get_language())
     context = surroundings(request, language) if navigation else bare(language)
-    return HttpResponse(render_to_string(f"{status}.html", context | {"status": status}), status=status)
+    content = render_to_string(template or f"{status}.html", context | {"status": status})
+    return HttpResponse(content, status=status)
 
 
 def surroundings(request, language):

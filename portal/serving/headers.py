@@ -9,7 +9,8 @@ from django.utils.cache import add_never_cache_headers, get_conditional_response
 
 from . import paths
 
-REFERRER = {paths.ADMIN: "same-origin"}  # "no-referrer" there makes the login fail: Origin is then "null"
+# "no-referrer" in the admin makes its login fail: Origin is then "null".
+REFERRER = {paths.ADMIN: "same-origin"}
 # Kept by browsers, asked for again each time: a correction is seen at once and costs an empty 304.
 PUBLIC_CACHE = "public, max-age=0, must-revalidate"
 

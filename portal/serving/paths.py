@@ -4,7 +4,14 @@ from portal.multilingual import languages
 
 # Parts of the site that are not public pages and do not name a language.
 ADMIN, FILES, PLAIN, PUBLIC = "admin", "files", "plain", "public"
-_AREAS = {"admin": ADMIN, "documents": FILES, "static": FILES, "media": FILES, "healthz": PLAIN, "readyz": PLAIN}
+_AREAS = {
+    "admin": ADMIN,
+    "documents": FILES,
+    "static": FILES,
+    "media": FILES,
+    "healthz": PLAIN,
+    "readyz": PLAIN,
+}
 # Wagtail's forms for pages behind a password; the only public addresses that take a POST.
 FORMS = "_util"
 

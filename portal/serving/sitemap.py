@@ -13,7 +13,8 @@ ADDRESSES_PER_PART = 10_000  # a part may hold 50,000, but each of ours names al
 
 def sitemap_index(request):
     addresses = [
-        request.build_absolute_uri(reverse("sitemap_part", args=[number])) for number in parts().page_range
+        request.build_absolute_uri(reverse("sitemap_part", args=[number]))
+        for number in parts().page_range
     ]
     return xml(request, "sitemap_index.xml", {"addresses": addresses})
 

@@ -184,6 +184,7 @@ WAGTAILIMAGES_IMAGE_MODEL = "content.PortalImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.PortalDocument"
 WAGTAILADMIN_BASE_URL = PORTAL_BASE_URL or f"https://{next(iter(ALLOWED_HOSTS), 'localhost')}"
 WAGTAIL_AUTOSAVE_INTERVAL = 0
+WAGTAIL_ALLOW_UNICODE_SLUGS = False  # addresses are typed, read aloud and printed: plain letters only
 WAGTAILREDIRECTS_AUTO_CREATE = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

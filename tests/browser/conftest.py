@@ -5,10 +5,13 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.test.utils import setup_databases, teardown_databases
 from playwright.sync_api import sync_playwright
 from pytest_django.live_server_helper import LiveServer
+
+from portal.serving.management.commands import demo_accounts
 
 DEBIAN_S = Path("/usr/bin/chromium")
 
@@ -20,12 +23,18 @@ def pytest_collection_modifyitems(items):
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.browser)
             # Wagtail leaves the temporary file of a scaled picture to the garbage collector.
-            item.add_marker(pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"))
+            item.add_marker(
+                pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+            )
+    # What is written there stays: the others see the demonstration as it was loaded.
+    items.sort(key=lambda item: item.path.name == "test_editing.py")
 
 
 @pytest.fixture(scope="session")
 def site(django_test_environment, django_db_blocker):
-    """Address of the demonstration. Nothing here writes, so one copy serves every test.
+    """Address of the demonstration, with an account for each demonstration role (password: the name).
+
+    Only test_editing.py writes, and it runs last, so one copy serves every test.
 
     pytest-django would empty the database after each test that uses a server, so the database is set
     up here; these tests are therefore run by themselves.
@@ -33,6 +42,11 @@ def site(django_test_environment, django_db_blocker):
     with django_db_blocker.unblock():
         databases = setup_databases(verbosity=0, interactive=False)
         call_command("load_demo", stdout=StringIO())
+        for username, (role, groups) in demo_accounts.accounts().items():
+            demo_accounts.make(username, role, groups)
+            user = User.objects.get(username=username)
+            user.set_password(username)
+            user.save()
         server = LiveServer("127.0.0.1")
         yield server.url
         server.stop()
@@ -62,7 +76,10 @@ class Visit:
 
     def listen(self, message):
         """Violations of the security policy and errors of scripts, but not an error page that was asked for."""
-        if message.type in {"error", "warning"} and "responded with a status of 40" not in message.text:
+        if (
+            message.type in {"error", "warning"}
+            and "responded with a status of 40" not in message.text
+        ):
             self.complaints.append(message.text)
 
     def open(self, address):

@@ -71,7 +71,9 @@ def test_the_layout_holds_with_wide_text_spacing(visit, address):
 
 def overflow(page):
     """By how many pixels the page can be scrolled sideways."""
-    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
 
 
 @pytest.mark.parametrize("address", [pair[0] for pair in KINDS.values()])

@@ -13,7 +13,9 @@ def window(visit):
 
     def window(**options):
         opened = visit(**options)
-        opened.context.route(ELSEWHERE + "**", lambda route: route.fulfill(body="<title>Wikipedia</title>"))
+        opened.context.route(
+            ELSEWHERE + "**", lambda route: route.fulfill(body="<title>Wikipedia</title>")
+        )
         return opened
 
     return window

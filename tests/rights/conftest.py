@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pytest
 from django.contrib.auth.models import Group, User
 from django.core.management import call_command
+from django.core.management import call_command
 from django.db import transaction
 from django.test import Client
 from django.utils import timezone
@@ -70,15 +71,9 @@ def _build():
         "attacker", languages, languages, shared=True, subtree=latvia, rights=EVERY_PAGE_RIGHT
     )
     attacker.groups.add(Group.objects.get(name="Country editors: LV"))
-    return World(
-        latvia,
-        _with_newer_draft(estonia, admin, topic),
-        _never_published(admin, topic),
-        item,
-        attacker,
-        admin,
-        topic,
-    )
+    drafts = _with_newer_draft(estonia, admin, topic), _never_published(admin, topic)
+    call_command("update_index", verbosity=0)  # its own signals wait for a commit that never comes
+    return World(latvia, *drafts, item, attacker, admin, topic)
 
 
 def _with_newer_draft(page, user, topic):

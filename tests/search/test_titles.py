@@ -21,7 +21,9 @@ def found(answer):
 
 
 def test_a_page_is_found_by_words_of_its_title_in_any_order(search):
-    standard(local_title_en="Facts about trafficking", local_title_lv="Fakti par cilvēku tirdzniecību")
+    standard(
+        local_title_en="Facts about trafficking", local_title_lv="Fakti par cilvēku tirdzniecību"
+    )
 
     assert found(search("tirdzniecību fakti")) == ["/lv/fakti-par-cilveku-tirdzniecibu/"]
     assert found(search("fakti nekas")) == []
@@ -96,7 +98,10 @@ def test_a_long_query_is_cut_and_says_so(search):
     assert len(answer.main.select_one("input[name=q]")["value"]) == 200
 
 
-@pytest.mark.parametrize("query", ['<script>alert("x")</script>', "' OR 1=1 --", "(", "[a-z", "\\", "%", "_", "*", "😀", "حق"])
+@pytest.mark.parametrize(
+    "query",
+    ['<script>alert("x")</script>', "' OR 1=1 --", "(", "[a-z", "\\", "%", "_", "*", "😀", "حق"],
+)
 def test_signs_have_no_meaning_and_are_written_back_as_text(search, query):
     standard(local_title_en="Plan", local_title_lv="Plāns")
 
@@ -138,7 +143,9 @@ def test_the_query_is_not_for_search_engines(search):
     assert search("plāns").robots == "noindex"
 
 
-def test_it_asks_the_same_of_the_database_for_one_page_and_for_many(client, django_assert_max_num_queries):
+def test_it_asks_the_same_of_the_database_for_one_page_and_for_many(
+    client, django_assert_max_num_queries
+):
     for number in range(15):
         news(local_title_en=f"Plan {number}", summary_en="A summary.")
     client.get("/lv/search/?q=plan")

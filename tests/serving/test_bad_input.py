@@ -26,16 +26,25 @@ from .reader import visit
 def test_an_unreadable_address_is_a_400_in_its_language(client, address):
     answer = visit(client, address)
 
-    assert (answer.status, answer.language, answer.heading) == (400, "lv", "Šo adresi nevar nolasīt")
+    assert (answer.status, answer.language, answer.heading) == (
+        400,
+        "lv",
+        "Šo pieprasījumu nevar nolasīt",
+    )
 
 
 @pytest.mark.parametrize(
-    "address", ["/lv/search/?q=" + "a" * 10_000_000, "/lv/" + "a" * 10_000 + "/", "/lv/?" + "a=b&" * 2_000]
+    "address",
+    ["/lv/search/?q=" + "a" * 10_000_000, "/lv/" + "a" * 10_000 + "/", "/lv/?" + "a=b&" * 2_000],
 )
 def test_an_endless_address_is_a_414_in_its_language(client, address):
     answer = visit(client, address)
 
-    assert (answer.status, answer.language, answer.heading) == (414, "lv", "Šī adrese ir pārāk gara")
+    assert (answer.status, answer.language, answer.heading) == (
+        414,
+        "lv",
+        "Šī adrese ir pārāk gara",
+    )
 
 
 def test_the_admin_is_guarded_too(client):

@@ -5,6 +5,7 @@ Run ``make bench`` to see the figures themselves.
 
 import gzip
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.conf import settings as django_settings
@@ -33,26 +34,59 @@ BUDGETS = {
     "/en/news.atom": LISTING,
     "/sitemap-1.xml": LISTING,
 }
-ISO_CODES = ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU"]
+ISO_CODES = [
+    "AT",
+    "BE",
+    "BG",
+    "CY",
+    "CZ",
+    "DE",
+    "DK",
+    "EE",
+    "ES",
+    "FI",
+    "FR",
+    "GR",
+    "HR",
+    "HU",
+    "IE",
+    "IT",
+    "LT",
+    "LU",
+]
 
 
 def fill(number):
     """A site with ``number`` of everything, and as many relations."""
     topics = [Topic.objects.create(slug=f"topic-{n}", name_en=f"Topic {n}") for n in range(number)]
-    text = [("heading", "One"), ("prose", "<p>Text with <b>words</b>.</p>"), ("links", [{"text": "A", "url": "https://a.example"}])]
+    text = [
+        ("heading", "One"),
+        ("prose", "<p>Text with <b>words</b>.</p>"),
+        ("links", [{"text": "A", "url": "https://a.example"}]),
+    ]
     countries = []
     for n, code in enumerate(ISO_CODES[:number]):
-        one = country(code, local_title_en=f"Country {n}", situation_en="<p>Situation</p>", referral_en="<p>Help</p>")
+        one = country(
+            code,
+            local_title_en=f"Country {n}",
+            situation_en="<p>Situation</p>",
+            referral_en="<p>Help</p>",
+        )
         one.topics = topics
         one.save()
         countries.append(one)
     for n in range(number):
-        item = news(local_title_en=f"News {n}", summary_en="Summary", date=date(2026, 1, 1), body_en=text)
+        item = news(
+            local_title_en=f"News {n}", summary_en="Summary", date=date(2026, 1, 1), body_en=text
+        )
         item.topics, item.countries = topics, countries
         item.save()
         standard(local_title_en=f"Page {n}", show_in_menus=n < 6, body_en=text)
     page = fresh(home())
-    page.figures = [FactFigure(value="63%", year=2024, label_en="share", source_en="Eurostat") for n in range(number)]
+    page.figures = [
+        FactFigure(value="63%", year=2024, label_en="share", source_en="Eurostat")
+        for n in range(number)
+    ]
     page.save()
 
 
@@ -103,15 +137,18 @@ def compressed(content):
 def test_pages_are_light(client):
     fill(18)
 
-    weights = {address: compressed(client.get(address).content) for address in BUDGETS if "." not in address}
+    weights = {
+        address: compressed(client.get(address).content)
+        for address in BUDGETS
+        if "." not in address
+    }
 
     assert {address: weight for address, weight in weights.items() if weight > HTML} == {}
 
 
 @pytest.mark.parametrize(("name", "budget"), [("portal.css", CSS), ("portal.js", JS)])
 def test_styles_and_scripts_are_light(name, budget):
-    with open(finders.find(f"portal/{name}"), "rb") as file:
-        assert compressed(file.read()) <= budget
+    assert compressed(Path(finders.find(f"portal/{name}")).read_bytes()) <= budget
 
 
 def test_a_page_asks_for_one_style_sheet_one_script_and_one_icon(client):
@@ -119,7 +156,12 @@ def test_a_page_asks_for_one_style_sheet_one_script_and_one_icon(client):
 
     text = client.get("/en/").text
 
-    assert text.count('<link rel="stylesheet"') == text.count("<script") == text.count('<link rel="icon"') == 1
+    assert (
+        text.count('<link rel="stylesheet"')
+        == text.count("<script")
+        == text.count('<link rel="icon"')
+        == 1
+    )
     assert text.count(django_settings.STATIC_URL) == 3
 
 

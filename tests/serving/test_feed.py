@@ -1,9 +1,9 @@
 """The news as an Atom feed, one per language."""
 
 from datetime import date
-from xml.etree import ElementTree
 
 import pytest
+from defusedxml import ElementTree
 
 from tests.factories import fresh, home, news, standard
 
@@ -48,7 +48,12 @@ def test_drafts_stay_out(feed):
 
 
 def test_an_entry_says_where_when_and_by_whom(feed):
-    news(local_title_lv="Ziņa & „citāti”", summary_lv="A < B", organisation="Ministrija", source_language="lv")
+    news(
+        local_title_lv="Ziņa & „citāti”",
+        summary_lv="A < B",
+        organisation="Ministrija",
+        source_language="lv",
+    )
 
     latvian = feed("lv")
     entry = latvian.find("a:entry", ATOM)
@@ -81,7 +86,9 @@ def test_every_page_names_the_feed_of_its_language(client):
     assert (link["href"], link["title"]) == ("/lv/news.atom", "Jaunumi")
 
 
-def test_it_asks_the_same_of_the_database_for_one_item_and_for_many(client, django_assert_max_num_queries):
+def test_it_asks_the_same_of_the_database_for_one_item_and_for_many(
+    client, django_assert_max_num_queries
+):
     for number in range(25):
         news(local_title_en=f"Item {number}")
     client.get("/en/news.atom")

@@ -9,7 +9,15 @@ from tests.factories import administrator, home, news, standard
 
 pytestmark = pytest.mark.django_db
 
-EVERY_KIND_OF_ANSWER = ["/lv/", "/lv/search/?q=kop", "/lv/news.atom", "/sitemap.xml", "/robots.txt", "/lv/nav/", "/xx/"]
+EVERY_KIND_OF_ANSWER = [
+    "/lv/",
+    "/lv/search/?q=kop",
+    "/lv/news.atom",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/lv/nav/",
+    "/xx/",
+]
 
 
 @pytest.fixture(autouse=True)
@@ -97,5 +105,8 @@ def test_a_cookie_set_by_mistake_does_not_leave():
 
 
 def test_a_policy_is_written_from_its_directives():
-    assert policy({"DIRECTIVES": {"default-src": ["'none'"], "img-src": ["'self'"]}}) == "default-src 'none'; img-src 'self'"
+    assert (
+        policy({"DIRECTIVES": {"default-src": ["'none'"], "img-src": ["'self'"]}})
+        == "default-src 'none'; img-src 'self'"
+    )
     assert policy("default-src 'none'") == "default-src 'none'"

@@ -20,7 +20,9 @@ def test_the_address_decides_whatever_the_browser_asks_for(client, address, lang
     assert answer.headers["Content-Language"] == language
 
 
-@pytest.mark.parametrize("address", ["/de/", "/xx/", "/EN/", "/de/search/", "/xx/some/page/", "/page.php"])
+@pytest.mark.parametrize(
+    "address", ["/de/", "/xx/", "/EN/", "/de/search/", "/xx/some/page/", "/page.php"]
+)
 def test_an_inactive_or_unknown_prefix_is_a_404_in_the_default_language(client, address):
     home()
 
@@ -64,7 +66,10 @@ def test_a_request_leaves_no_language_behind(client):
 def test_one_page_has_an_address_in_each_language(client):
     latvia = country("LV", local_title_en="Latvia", local_title_lv="Latvija")
 
-    assert (latvia.url_in("en"), latvia.url_in("lv")) == ("/en/countries/latvia/", "/lv/valstis/latvija/")
+    assert (latvia.url_in("en"), latvia.url_in("lv")) == (
+        "/en/countries/latvia/",
+        "/lv/valstis/latvija/",
+    )
     assert read(client, latvia, "en").heading == "Latvia"
     assert read(client, latvia, "lv").heading == "Latvija"
 

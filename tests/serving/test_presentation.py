@@ -31,7 +31,15 @@ def test_numbers_are_written_as_the_language_does(value, english, latvian):
 
 
 @pytest.mark.parametrize(
-    ("value", "part"), [("63 %", 0.63), ("12,5%", 0.125), ("9678", None), ("100%", None), ("0%", None), ("many", None)]
+    ("value", "part"),
+    [
+        ("63 %", 0.63),
+        ("12,5%", 0.125),
+        ("9678", None),
+        ("100%", None),
+        ("0%", None),
+        ("many", None),
+    ],
 )
 def test_a_percentage_is_a_share(value, part):
     assert share(value) == part

@@ -1,7 +1,11 @@
 """Wagtail's own steps for a custom base page model: locale and translation key of every page."""
 
 from django.db import migrations
-from wagtail.models import BootstrapLocaleField, BootstrapTranslatableModel, BootstrapTranslationKeyField
+from wagtail.models import (
+    BootstrapLocaleField,
+    BootstrapTranslatableModel,
+    BootstrapTranslationKeyField,
+)
 
 
 class Migration(migrations.Migration):

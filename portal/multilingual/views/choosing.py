@@ -6,8 +6,8 @@ from django.utils.translation import get_language, gettext
 from wagtail.admin import messages
 
 from ..forms import form_for
-from ..languages import column, default_language, endonym, known
-from ..merging import SHARED, UNITS
+from ..languages import column, default_language, known
+from ..naming import unit_name, unit_names
 from ..permissions import languages_to_write, units_to_publish
 from ..publishing import Choice
 
@@ -79,10 +79,7 @@ class ChoosingMixin(LanguageFormMixin):
         return super().publish_action()
 
     def _published_message(self, units):
-        named = [endonym(unit) for unit in UNITS if unit in units and unit != SHARED]
-        if SHARED in units:
-            named.append(gettext("what all languages share"))
-        return gettext("Published: %(languages)s.") % {"languages": ", ".join(named)}
+        return gettext("Published: %(languages)s.") % {"languages": unit_names(units)}
 
     def _refuse(self, error):
         self.form.add_error(None, error)
@@ -115,11 +112,14 @@ class ChoosingMixin(LanguageFormMixin):
         user = self.request.user
         publishable = units_to_publish(user)
         offered = publishable or units_to_write(user)
-        ticked = set(self.units_last_changed()) | (self.form.changed_units if self.form.is_bound else set())
+        if "publish_choice" in self.request.POST:
+            ticked = set(self.request.POST.getlist("publish_units"))
+        else:
+            ticked = set(self.units_last_changed()) | (self.form.changed_units if self.form.is_bound else set())
         return [
             {
                 "unit": unit,
-                "name": endonym(unit) if unit != SHARED else gettext("what all languages share"),
+                "name": unit_name(unit),
                 "state": states.get(unit),
                 "ticked": unit in ticked,
             }

@@ -9,6 +9,7 @@ from wagtail.admin.views.pages.revisions import RevisionsRevertView
 from .. import merging
 from ..forms import form_for, languages_in_form
 from ..merging import SHARED
+from ..naming import unit_names
 from ..permissions import languages_to_write, may_write_shared
 from ..publishing import Choice
 from ..states import language_states
@@ -50,6 +51,13 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
         with self.real_page_record.specific.publication(choice):
             return super().publish_chosen(choice)
 
+    def units_in_review(self):
+        """Names of the languages that approving the page would publish, or nothing."""
+        if not (self.latest_revision and self.page.workflow_in_progress):
+            return ""
+        choice = Choice.in_content(self.latest_revision.content)
+        return unit_names(choice.units) if choice else ""
+
     def get_context_data(self, **kwargs):
         row = self.real_page_record.specific
         row.refresh_from_db()
@@ -60,6 +68,7 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
         self.form.other_languages = [code for code in mine if code not in shown]
         context = super().get_context_data(**kwargs)
         context["publish_choices"] = self.choice_context(states)
+        context["submitted"] = self.units_in_review()
         context["may_publish"] = self.page_perms.can_publish() and not self.locked_for_user
         context["is_scheduled"] = bool(self.page.go_live_at and self.page.go_live_at > timezone.now())
         return self.stale_context(context)

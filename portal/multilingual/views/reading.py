@@ -5,10 +5,12 @@ Wagtail asks for the right to change or publish, which auditors and those who on
 
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404
+from django.utils.functional import cached_property
 from django.views import View
 from wagtail.admin.views.pages import history, revisions, usage
 
 from ..models import BasePage
+from .history import UnitsColumn
 
 
 def page_to_read(request, pk):
@@ -24,7 +26,11 @@ class _ReadMixin:
 
 
 class ReadHistoryView(_ReadMixin, history.PageHistoryView):
-    pass
+    @cached_property
+    def columns(self):
+        action, *others = super().columns
+        action.__class__ = UnitsColumn
+        return [action, *others]
 
 
 class ReadRevisionView(_ReadMixin, revisions.RevisionsView):

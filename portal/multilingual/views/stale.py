@@ -11,8 +11,7 @@ from wagtail.admin import messages
 from wagtail.models import COMMENTS_RELATION_NAME
 
 from .. import merging
-from ..languages import endonym
-from ..merging import SHARED
+from ..naming import unit_name
 
 
 class StaleSavesMixin:
@@ -99,7 +98,7 @@ class StaleSavesMixin:
             hers = merging.unit(model, mine, unit)
             for field, value in merging.unit(model, theirs, unit).items():
                 if value != hers.get(field):
-                    rows.append((_unit_name(unit), _field_name(model, field), readable(value)))
+                    rows.append((unit_name(unit), _field_name(model, field), readable(value)))
         return format_html(
             "{} <ul>{}</ul> {}",
             gettext("Not saved: %(person)s has meanwhile changed the same text. This is what now stands there:")
@@ -114,10 +113,6 @@ class StaleSavesMixin:
             self.page.latest_revision_id = pk
             context["loaded_revision_created_at"] = created_at
         return context
-
-
-def _unit_name(unit):
-    return gettext("what all languages share") if unit == SHARED else endonym(unit)
 
 
 def _field_name(model, field):

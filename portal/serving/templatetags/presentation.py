@@ -65,7 +65,9 @@ def amount(value):
     if not written:
         return value
     whole, fraction, percent = written.groups()
-    number = formats.number_format(f"{whole}.{fraction}" if fraction else int(whole), force_grouping=True)
+    number = formats.number_format(
+        f"{whole}.{fraction}" if fraction else int(whole), force_grouping=True
+    )
     if not percent:
         return number
     return number + ("%" if get_language() in _PERCENT_JOINED else "\u202f%")
@@ -98,7 +100,9 @@ def anchor(heading):
 @register.filter
 def headings(stream):
     """``[(anchor, heading)]`` of a text long enough to need a list of its contents, otherwise nothing."""
-    found = [(anchor(block.value), block.value) for block in stream if block.block_type == "heading"]
+    found = [
+        (anchor(block.value), block.value) for block in stream if block.block_type == "heading"
+    ]
     return found if len(found) >= CONTENTS_FROM else []
 
 

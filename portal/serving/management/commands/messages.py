@@ -66,8 +66,11 @@ def faults(sources, catalogue, *, translated):
 
 def messages(path):
     """The strings of a catalogue by (text, context); of a plural, the singular names it."""
-    with path.open("rb") as file:
-        catalogue = read_po(file)
+    # A template of strings (.pot) leaves open how a language forms plurals; Babel wants to know.
+    text = path.read_text().replace(
+        "nplurals=INTEGER; plural=EXPRESSION;", "nplurals=2; plural=(n != 1);"
+    )
+    catalogue = read_po(text.splitlines(keepends=True))
     return {(texts(m.id)[0], m.context): m for m in catalogue if m.id}
 
 
