@@ -5,10 +5,10 @@ another country's draft, whose address Wagtail would then write into the text, o
 which would break every page that shows the text.
 """
 
-from django.core.exceptions import FieldDoesNotExist
+from django.core.exceptions import BadRequest, FieldDoesNotExist
 from wagtail.models import AbstractPage
 
-from . import visibility
+from . import refusals, visibility
 
 
 def has_unknown(form, user):
@@ -30,7 +30,9 @@ def _links_in(instance, name, value):
 
 
 def _exists(model, pk, user):
-    objects = model._default_manager.filter(pk=pk) if str(pk).isdecimal() else model._default_manager.none()
+    if not str(pk).isdecimal():
+        raise BadRequest(refusals.incomplete())  # the form could not even be shown again
+    objects = model._default_manager.filter(pk=pk)
     if issubclass(model, AbstractPage) and user is not None:
         objects = visibility.known_to(user, objects)
     return objects.exists()

@@ -100,6 +100,7 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
     search_fields = [
         *AbstractPage.search_fields,
         *DefaultBasePageMixin.search_fields,
+        index.FilterField("draft_title"),  # lists are sorted by it
         *(index.SearchField(name, boost=2) for name in columns("local_title")),
         *(index.AutocompleteField(name) for name in columns("local_title")),
     ]

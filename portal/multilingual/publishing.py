@@ -7,6 +7,7 @@ behind the draft and lets Wagtail publish that one; the draft stays the latest.
 """
 
 import datetime
+import logging
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ from . import merging
 from .languages import SCHEMA, active, column
 from .merging import CHOSEN_LANGUAGES, CHOSEN_SHARED, SHARED
 from .permissions import units_to_publish
+
+logger = logging.getLogger(__name__)
 
 UNPUBLISH_LANGUAGE = "multilingual.unpublish_language"
 SCHEDULED = "wagtail.publish.scheduled"  # what Wagtail's publish_scheduled command says it does
@@ -172,15 +175,22 @@ class LanguagePublishing(models.Model):
         """
         page = self.locked_row()
         revision = Revision.objects.get(pk=revision.pk)
-        if log_action == SCHEDULED and not revision.approved_go_live_at:
-            return  # an editor called it off after the scheduler had looked
-        revision.content_object = page
-        choice = page.choice_for(revision, user, units)
-        chosen = page.revision_to_publish(revision, choice)
-        with page.publication(choice):
-            PublishPageRevisionAction(
-                chosen, user=user, changed=changed, log_action=log_action, previous_revision=previous_revision
-            ).execute(skip_permission_checks=skip_permission_checks)
+        details = {"user": user, "changed": changed, "log_action": log_action, "previous_revision": previous_revision}
+        if log_action != SCHEDULED:
+            page._publish(revision, units, skip_permission_checks, **details)
+        elif revision.approved_go_live_at:  # otherwise an editor called it off after the scheduler had looked
+            try:
+                with transaction.atomic():
+                    page._publish(revision, units, skip_permission_checks, **details)
+            except ValidationError as error:  # one page must not hold up the others that are due
+                logger.error("Page %s could not be published as scheduled: %s", page.pk, error)
+
+    def _publish(self, revision, units, skip_permission_checks, **details):
+        revision.content_object = self
+        choice = self.choice_for(revision, details["user"], units)
+        chosen = self.revision_to_publish(revision, choice)
+        with self.publication(choice):
+            PublishPageRevisionAction(chosen, **details).execute(skip_permission_checks=skip_permission_checks)
 
     def choice_for(self, revision, user=None, units=None):
         if units is not None:
@@ -197,7 +207,9 @@ class LanguagePublishing(models.Model):
         revision.content_object = page  # an older instance would move latest_revision back
         draft = merging.plain(revision.content)
         content = merging.merge(type(page), page.live_content(), draft, choice.units)
-        if not any(content.get(column("local_title", code)) for code in SCHEMA):
+        untitled = [code for code in SCHEMA if not content.get(column("local_title", code))]
+        content = merging.blank(type(page), content, untitled)  # without a title nothing of a language is public
+        if len(untitled) == len(SCHEMA):
             raise ValidationError(_("Nothing to publish: none of the chosen languages has a title."))
         at = draft.get("go_live_at")
         content["go_live_at"] = at

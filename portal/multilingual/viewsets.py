@@ -9,6 +9,7 @@ from .views.editing import (
     TranslatedPreviewOnEditView,
     TranslatedRevertView,
 )
+from .views.listing import TranslatedIndexView, TranslatedSearchView, TranslatedTypeUseView
 from .views.moving import TranslatedMoveConfirmView
 from .views.reading import (
     ReadComparisonView,
@@ -28,6 +29,9 @@ class TranslatedPageViewSet(PageViewSet):
     """All admin views of pages."""
 
     model = BasePage
+    index_view_class = TranslatedIndexView
+    search_view_class = TranslatedSearchView
+    content_type_use_view_class = TranslatedTypeUseView
     add_view_class = TranslatedCreateView
     edit_view_class = TranslatedEditView
     revisions_revert_view_class = TranslatedRevertView

@@ -1,7 +1,9 @@
 """Where Wagtail lets us say which pages somebody may choose, and what its own API may do."""
 
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.api.views import PagesAdminAPIViewSet
+from wagtail.admin.views.reports.locked_pages import LockedPagesView
 from wagtail.rich_text.pages import PageLinkHandler
 
 from . import visibility
@@ -36,3 +38,8 @@ class PublishedPageLinkHandler(PageLinkHandler):
 @hooks.register("register_rich_text_features", order=1)
 def links_to_published_pages(features):
     features.register_link_type(PublishedPageLinkHandler)
+
+
+# The page may be out of her reach by now; Wagtail's export would print the bare title.
+LockedPagesView.list_export = ["get_admin_display_title", *LockedPagesView.list_export[1:]]
+LockedPagesView.export_headings = {**LockedPagesView.export_headings, "get_admin_display_title": _("Title")}

@@ -1,6 +1,10 @@
 """Each language is published by itself: the rules, through the model."""
 
+from datetime import timedelta
+
 import pytest
+from django.core.management import call_command
+from django.utils import timezone
 
 from tests.factories import fresh, home, standard
 
@@ -82,3 +86,22 @@ def test_addresses_are_made_from_titles_and_move_with_the_page():
 
 def test_home_is_reached_in_every_language():
     assert home().url_in("lv") == "/lv/"
+
+
+def test_a_schedule_that_cannot_be_kept_does_not_hold_up_the_others(caplog):
+    late = timezone.now() - timedelta(minutes=1)
+    pages = [standard(local_title_en=f"Page {n}") for n in range(2)]
+    for page in pages:
+        draft = page.get_latest_revision_as_object()
+        draft.summary_en, draft.go_live_at = "Due", timezone.now() + timedelta(days=1)
+        page.publish(draft.save_revision())
+        due = fresh(page).revisions.get(approved_go_live_at__isnull=False)
+        due.content["go_live_at"] = due.approved_go_live_at = late.isoformat()
+        if page == pages[0]:
+            due.content["local_slug_en"] = "page-1"
+        due.save()
+
+    call_command("publish_scheduled", verbosity=0)
+
+    assert [fresh(page).summary_en or "" for page in pages] == ["", "Due"]
+    assert "could not be published as scheduled" in caplog.text

@@ -47,6 +47,9 @@ class Model:
             merged[SHARED] = source[SHARED]
         for unit in units:
             merged[unit] = source[unit]
+        for code in LANGUAGES:
+            if merged[code] and not merged[code][0]:
+                merged[code] = None  # without a title nothing of a language is public
         if not any(merged[code] for code in LANGUAGES):
             return False
         self.live = merged
@@ -162,16 +165,20 @@ class Walk:
 
     def after_rows(self, page, units, source=None):
         """The model's publication, with rows as the shared unit says they exist."""
+        before, source = self.model.live, source or self.model.draft
         trial = Model(self.model.draft)
-        trial.live, trial.ever = self.model.live and dict(self.model.live), set(self.model.ever)
+        trial.live, trial.ever = before and dict(before), set(self.model.ever)
         if not trial.publish(units, source):
             return None
         existing = {uid for uid, _url in trial.live[SHARED][1]}
+        removed_in_draft = existing - {uid for uid, _url in source[SHARED][1]}
         for code in LANGUAGES:
             if trial.live[code]:
                 title, text, labels = trial.live[code]
-                labels = tuple(pair for pair in labels if pair[0] in existing)
-                trial.live[code] = (title, text, labels) if title or text or labels else None
+                labels = [pair for pair in labels if pair[0] in existing]
+                if code in units and before and before[code]:
+                    labels += [pair for pair in before[code][2] if pair[0] in removed_in_draft]
+                trial.live[code] = (title, text, tuple(sorted(labels))) if title else None
         return trial.live, trial.ever
 
     def unpublish(self):

@@ -111,16 +111,16 @@ def picture(world, settings, tmp_path):
 @pytest.fixture
 def spy(world):
     """A client logged in as the editor of Latvia."""
-    return _client(world.attacker)
+    return client_of(world.attacker)
 
 
 @pytest.fixture
 def admin(world):
     """A client logged in as an administrator."""
-    return _client(world.admin)
+    return client_of(world.admin)
 
 
-def _client(user):
+def client_of(user):
     client = Client(raise_request_exception=False)
     client.force_login(user)
     return client

@@ -4,19 +4,11 @@ Each place is also asked by an administrator, who does see it: a question that n
 would prove nothing.
 """
 
-import json
-
 import pytest
-from django.contrib.auth.models import Group
-from wagtail.models import PageLogEntry
 
-from campaigns.models import NewsPage
-from tests.factories import fresh, home, person
-
-from .conftest import EVERY_PAGE_RIGHT, _client, leak, said
+from .conftest import leak
 
 pytestmark = pytest.mark.django_db
-BOTH = ("EE", "FI")
 
 # Address, query. ``{EE}`` and ``{FI}`` stand for the pages' numbers, ``{index}`` for the page above them.
 PLACES = {

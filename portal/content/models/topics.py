@@ -1,3 +1,4 @@
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
@@ -25,3 +26,8 @@ class Topic(Readable, index.Indexed, models.Model):
 
     def __str__(self):
         return self.text("name").value or self.slug
+
+    def clean(self):
+        super().clean()
+        if not any(getattr(self, name) for name in columns("name")):
+            raise ValidationError(_("Write the name in at least one language."))

@@ -57,11 +57,14 @@ def test_search_finds_the_title_of_any_language_and_shows_the_source_s(client, a
     assert listed(explore(client, q=query)) == [found]
 
 
-def test_search_may_be_sorted(client, admin, tree):
-    response = client.get(reverse("wagtailadmin_pages:search"), {"q": "", "ordering": "title"})
+def test_search_is_sorted_by_what_it_shows(client, admin, db):
+    first, *_others = [standard(local_title_en=f"Study {letter}", local_title_lv="Pētījums") for letter in "ABC"]
+    save(client, first, local_title_en="Study Z")
+    search = reverse("wagtailadmin_pages:search")
 
-    titles = listed(response)
-    assert [title for title in titles if title in ("Alpha", "Beta", "Gamma")] == ["Alpha", "Beta", "Gamma"]
+    for ordering, titles in (("title", ["Study B", "Study C", "Study Z"]), ("-title", ["Study Z", "Study C", "Study B"])):
+        assert listed(client.get(search, {"q": "study", "ordering": ordering})) == titles
+        assert listed(explore(client, q="study", ordering=ordering)) == titles
 
 
 def test_the_page_chooser(client, anyone, tree):
