@@ -109,5 +109,10 @@ class NewsPage(BasePage):
         return {
             **super().get_context(request, *args, **kwargs),
             "topics": list(self.topics.all()),
-            "countries": list(self.countries.readable().public().for_listing()),
+            "countries": list(self.readable_countries().public().for_listing()),
         }
+
+    def readable_countries(self):
+        """Of a draft too, whose relations are lists and no query sets."""
+        ids = self.countries.values_list("id", flat=True)
+        return self._meta.get_field("countries").related_model.objects.filter(id__in=ids).readable()

@@ -55,7 +55,9 @@ def served():
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     command = [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"]
-    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         if not is_up(server, f"http://127.0.0.1:{port}/healthz"):
             sys.exit("The server did not start; `make run` shows why.")
@@ -94,7 +96,6 @@ def editor(window, site, edit_page, secret):
     summary = window.locator("[name=summary_lv]")
     summary.press("Control+End")
     summary.press_sequentially(" Papildināts novembrī.")
-    window.locator("footer [data-w-dropdown-target=toggle]").click()
     window.mouse.move(0, 0)
     window.wait_for_timeout(1000)  # the editor folds and unfolds with transitions
     return window.screenshot()

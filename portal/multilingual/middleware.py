@@ -34,7 +34,9 @@ class AdminTransactionMiddleware:
             response = self.get_response(request)
             if response.status_code == 405 and not response.content:
                 return refusals.answer_to_method(request, response)
-            return response
+        if response.streaming:  # a spreadsheet is written only while it is sent
+            response.streaming_content = visibility.stream_seen_by(request, response.streaming_content)
+        return response
 
     def process_view(self, request, view, args, kwargs):
         if not request.path.startswith(self.prefix):

@@ -41,7 +41,7 @@ def answer_to_body(request):
 def answer_to_method(request, response):
     """A page instead of the empty answer to a method the address does not take."""
     page = refusal(request, 405, _("This address does not take what was sent to it. Nothing was changed."))
-    page["Allow"] = response["Allow"]
+    page["Allow"] = response.get("Allow", "GET, HEAD, OPTIONS")  # Wagtail names none for an alias
     return page
 
 

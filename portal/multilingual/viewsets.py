@@ -20,7 +20,7 @@ from .views.reading import (
     ReadWorkflowDetailView,
     ReadWorkflowHistoryView,
 )
-from .views.reviewing import TranslatedTaskPreviewView
+from .views.reviewing import TranslatedTaskPreviewView, TranslatedWorkflowActionView
 from .views.scheduling import TranslatedUnscheduleView
 from .views.unpublishing import TranslatedUnpublishView
 
@@ -48,4 +48,5 @@ class TranslatedPageViewSet(PageViewSet):
     usage_view_class = ReadUsageView
     workflow_history_view_class = ReadWorkflowHistoryView
     workflow_history_detail_view_class = ReadWorkflowDetailView
+    workflow_action_view_class = TranslatedWorkflowActionView
     workflow_preview_view_class = TranslatedTaskPreviewView

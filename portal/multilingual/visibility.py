@@ -33,6 +33,18 @@ def seen_by(request):
         _request.reset(token)
 
 
+def stream_seen_by(request, chunks):
+    """The same for an answer that is made piece by piece."""
+    end = object()
+    chunks = iter(chunks)
+    while True:
+        with seen_by(request):
+            chunk = next(chunks, end)
+        if chunk is end:
+            return
+        yield chunk
+
+
 def viewer():
     """The person who is looking, or None outside of the admin and before the login."""
     request = _request.get()

@@ -8,6 +8,7 @@ from wagtail.log_actions import LogFormatter
 from . import visibility_hooks  # noqa: F401 - registers its own
 from .languages import active, endonym
 from .publishing import UNPUBLISH_LANGUAGE
+from .views.bulk import TranslatedPublishBulkAction
 from .viewsets import TranslatedPageViewSet
 
 
@@ -35,6 +36,9 @@ class WithLanguages(LogFormatter):
         codes = (log_entry.data or {}).get("languages") or []
         named = ", ".join(endonym(code) for code in codes if code in active())
         return format_lazy("{}: {}", message, named) if named else message
+
+
+hooks.register("register_bulk_action", TranslatedPublishBulkAction, order=100)  # after Wagtail's own
 
 
 @hooks.register("insert_global_admin_css")

@@ -72,7 +72,10 @@ def test_saving_and_publishing(client, page, languages, figure):
             kilobytes = sum(len(v.encode()) for _, vs in data.lists() for v in vs) / 1024
             durations.append(median_ms(lambda data=data: send(client, page, data), times=1, warm=0))
         median = sorted(durations)[len(durations) // 2]
-        figure(f"{what}, {len(languages)} languages active", f"{median:.0f} ms, {kilobytes:.0f} KB sent")
+        figure(
+            f"{what}, {len(languages)} languages active",
+            f"{median:.0f} ms, {kilobytes:.0f} KB sent",
+        )
 
 
 def to_publish(data):

@@ -1,7 +1,9 @@
 """What a reader's page costs: questions to the database, milliseconds, bytes."""
 
 import gzip
+from io import StringIO
 from itertools import product
+from pathlib import Path
 from string import ascii_uppercase
 
 import pytest
@@ -51,16 +53,18 @@ def test_queries(client, settings, figure, enough_codes):
 @pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")  # Wagtail's renditions
 def test_demonstration(client, settings, figure):
     settings.PORTAL_LANGUAGES = ("en", "lv")
-    call_command("load_demo", verbosity=0)
+    call_command("load_demo", stdout=StringIO())
     for kind, addresses in KINDS.items():
         for address in addresses:
             duration = median_ms(lambda address=address: client.get(address))
             with CaptureQueriesContext(connection) as queries:
                 size = kilobytes(client.get(address).content)
-            figure(f"{kind} `{address}`", f"{duration:.0f} ms, {len(queries)} queries, HTML {size} compressed")
+            figure(
+                f"{kind} `{address}`",
+                f"{duration:.0f} ms, {len(queries)} queries, HTML {size} compressed",
+            )
 
 
 @pytest.mark.parametrize("name", ["portal.css", "portal.js"])
 def test_assets(name, figure):
-    with open(finders.find(f"portal/{name}"), "rb") as file:
-        figure(f"{name} compressed", kilobytes(file.read()))
+    figure(f"{name} compressed", kilobytes(Path(finders.find(f"portal/{name}")).read_bytes()))

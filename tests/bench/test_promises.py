@@ -64,4 +64,7 @@ def test_random_walk(figure):
             print(error)
             diverged = 1
             break
-    figure(f"random walk, seed {walking.SEED}: steps, divergences from the model", f"{len(trace):,}, {diverged}")
+    figure(
+        f"random walk, seed {walking.SEED}: steps, divergences from the model",
+        f"{len(trace):,}, {diverged}",
+    )

@@ -63,6 +63,7 @@ def _build():
     latvia = country("LV", local_title_en="Latvia", local_title_lv="Latvija")
     estonia = country("EE", local_title_en="Estonia", local_title_et="Eesti")
     item = news(local_title_en="Item")
+    news(local_title_en="Another item")
     roles.set_up()
     admin = administrator()
     topic = Topic.objects.create(slug="prevention", name_en="Prevention")

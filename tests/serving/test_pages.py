@@ -1,10 +1,11 @@
 """What a reader is told about the language of what she reads."""
 
 import pytest
+from django.utils.timezone import localdate
 
-from tests.factories import country, fresh, standard
+from tests.factories import administrator, country, fresh, standard
 
-from .reader import read, words
+from .reader import read, visit, words
 
 pytestmark = pytest.mark.django_db
 
@@ -143,6 +144,15 @@ def test_a_translation_older_than_its_source_says_so_and_since_when(client):
 
     assert answer.notice == "Šis tulkojums ir vecāks par oriģinālu."
     notice = answer.soup.select_one(".notice-row")
-    assert notice.time["datetime"] == fresh(page).outdated_since("lv").date().isoformat()
+    assert notice.time["datetime"] == localdate(fresh(page).outdated_since("lv")).isoformat()
     assert notice.a["href"] == "/en/facts/"
     assert read(client, page, "en").notice is None
+
+
+def test_a_preview_of_a_draft_does_not_call_itself_missing(client):
+    page = standard(local_title_en="Draft", draft=True)
+    client.force_login(administrator())
+
+    answer = visit(client, f"/admin/pages/{page.pk}/view_draft/")
+
+    assert (answer.heading, answer.notice) == ("Draft", None)

@@ -75,7 +75,8 @@ def test_no_list_names_it(client, page, address):
     assert "secret-meeting" not in client.get(address).text
 
 
-def test_a_form_without_its_token_is_explained(page):
+def test_a_form_without_its_token_is_explained(page, settings):
+    settings.CSRF_FAILURE_VIEW = "portal.serving.errors.csrf_failure"
     client = Client(enforce_csrf_checks=True)
     form = read(client, page, "lv").main.select_one("form[method=post]")
 
@@ -89,6 +90,8 @@ def test_a_page_for_people_who_sign_in_leads_to_the_staff_s_entrance(client, pag
 
     response = client.get(page.url_in("lv"), follow=True)
 
-    assert response.redirect_chain[-1][0] == "/admin/login/?next=%2Flv%2Fjaunumi%2Fslepena-sanaksme%2F"
+    assert (
+        response.redirect_chain[-1][0] == "/admin/login/?next=%2Flv%2Fjaunumi%2Fslepena-sanaksme%2F"
+    )
     client.force_login(administrator())
     assert read(client, page, "lv").heading == "Slepena sanāksme"

@@ -18,6 +18,7 @@ SOURCES = """
 msgid "Search"
 msgstr ""
 
+#, python-format
 msgid "%(count)d page"
 msgid_plural "%(count)d pages"
 msgstr[0] ""
@@ -27,6 +28,7 @@ LATVIAN = """
 msgid "Search"
 msgstr "Meklēt"
 
+#, python-format
 msgid "%(count)d page"
 msgid_plural "%(count)d pages"
 msgstr[0] "%(count)d lapa"
@@ -65,6 +67,7 @@ def test_the_source_language_s_catalogue_may_be_empty(compare):
         ('msgid "Search"', 'msgid "Seek"', "'Seek' is not used."),
         ("Meklēt", "", "'Search' is not translated."),
         ("%(count)d lapu", "", "'%(count)d page' is not translated."),
+        ("%(count)d lapu", "%(skaits)d lapu", "'%(count)d page': unknown named placeholder 'skaits'"),
         ('msgid "Search"', '#, fuzzy\nmsgid "Search"', "'Search' is fuzzy."),
     ],
 )

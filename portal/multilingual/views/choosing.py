@@ -2,8 +2,10 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.shortcuts import redirect
 from django.utils.translation import get_language, gettext
 from wagtail.admin import messages
+from wagtail.admin.utils import set_query_params
 
 from ..forms import form_for
 from ..languages import column, default_language, known
@@ -36,9 +38,18 @@ class LanguageFormMixin:
     def dispatch(self, request, *args, **kwargs):
         data = request.POST if request.method == "POST" else None
         asked = request.GET.get("languages", "").split(",")
-        codes = languages_for_form(request.user, data, asked, self.source_language_of(**kwargs))
+        source = self.source_language_of(**kwargs)
+        codes = languages_for_form(request.user, data, asked, source)
+        self.languages_asked_for = codes if codes != languages_for_form(request.user, None, [], source) else []
         with form_for(codes):
             return super().dispatch(request, *args, **kwargs)
+
+    def redirect_and_remain(self):
+        """After saving, the editor opens with the same languages."""
+        response = super().redirect_and_remain()
+        if self.languages_asked_for:
+            return redirect(set_query_params(response.url, {"languages": ",".join(self.languages_asked_for)}))
+        return response
 
     def source_language_of(self, page_id=None, **kwargs):
         from ..models import BasePage
@@ -82,7 +93,8 @@ class ChoosingMixin(LanguageFormMixin):
         return gettext("Published: %(languages)s.") % {"languages": unit_names(units)}
 
     def _refuse(self, error):
-        self.form.add_error(None, error)
+        for field, problems in getattr(error, "error_dict", {None: error}).items():
+            self.form.add_error(field if field in self.form.fields else None, problems)
         return self.form_invalid(self.form)
 
     def submit_action(self):

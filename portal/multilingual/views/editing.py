@@ -1,5 +1,7 @@
 """Wagtail's create and edit views, language by language."""
 
+from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils import timezone
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
@@ -50,6 +52,13 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
     def publish_chosen(self, choice):
         with self.real_page_record.specific.publication(choice):
             return super().publish_chosen(choice)
+
+    def perform_workflow_action(self):
+        try:
+            with transaction.atomic():
+                return super().perform_workflow_action()
+        except ValidationError as error:  # what was approved cannot be published as it stands
+            return self._refuse(error)
 
     def units_in_review(self):
         """Names of the languages that approving the page would publish, or nothing."""

@@ -21,6 +21,8 @@ def page_to_read(request, pk):
 
 
 class _ReadMixin:
+    permission_required = any_permission_required = None  # asked of the page itself
+
     def get_object(self, queryset=None):
         return page_to_read(self.request, self.pk)
 

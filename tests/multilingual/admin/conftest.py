@@ -15,6 +15,14 @@ def admin(db, client):
     return user
 
 
+@pytest.fixture
+def latvian(db, client):
+    """An administrator whose admin speaks Latvian, signed in at ``client``."""
+    user = speaks(administrator(), "lv")
+    client.force_login(user)
+    return user
+
+
 @pytest.fixture(params=["en", "lv"])
 def anyone(db, request, client):
     """An administrator, once with each interface language, signed in at ``client``."""

@@ -54,7 +54,7 @@ def test_written_only_in_one_language_that_is_its_source(client, anyone, code):
     assert str(page) == page.title == page.draft_title == "Āķis"
 
 
-def test_publishing_some_languages_leaves_the_others_as_drafts(client, anyone):
+def test_publishing_some_languages_leaves_the_others_as_drafts(client, latvian):
     create(client, StandardPage, home(), "lv", local_title_en="Facts", local_title_lv="Fakti")
 
     page = StandardPage.objects.get()
@@ -88,7 +88,7 @@ def test_a_translator_with_one_language_creates_a_page_in_it(client, sign_in):
     assert page.kind == NewsPage.Kind.NEWS
 
 
-def test_a_page_without_any_title_is_refused_and_what_was_typed_stays(client, anyone):
+def test_a_page_without_any_title_is_refused_and_what_was_typed_stays(client, latvian):
     response = create(client, StandardPage, home(), summary_lv="Kopsavilkums bez virsraksta")
 
     assert response.status_code == 200

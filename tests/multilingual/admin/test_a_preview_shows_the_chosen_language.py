@@ -22,7 +22,7 @@ def look(client, url, data, mode):
 
 
 @pytest.mark.parametrize("code", ["en", "lv", "et"])
-def test_what_is_typed_is_shown_in_the_chosen_language(client, anyone, facts, code):
+def test_what_is_typed_is_shown_in_the_chosen_language(client, latvian, facts, code):
     titles = {"en": "Typed in English", "lv": "Rakstīts latviski", "et": "Kirjutatud"}
     data = posted(client.get(edit_url(facts)))
     data.fill(**{f"local_title_{other}": title for other, title in titles.items()})
@@ -44,7 +44,7 @@ def test_a_language_without_text_is_shown_as_readers_would_see_it(client, admin,
 
 
 @pytest.mark.parametrize("code", ["en", "lv"])
-def test_a_page_that_does_not_exist_yet_is_shown_too(client, anyone, code):
+def test_a_page_that_does_not_exist_yet_is_shown_too(client, latvian, code):
     url = reverse("wagtailadmin_pages:preview_on_add", args=["content", "standardpage", home().pk])
     data = posted(client.get(add_url(StandardPage, home())))
     data.fill(local_title_en="New", local_title_lv="Jauna", body_lv=[("heading", "Pirmais")], body_en=[("heading", "First")])

@@ -5,9 +5,10 @@ from django.core import mail
 from django.urls import reverse
 from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage, WorkflowTask
 
-from tests.factories import fresh, home, person
+from portal.content.models import StandardPage
+from tests.factories import fresh, home, person, standard
 
-from .forms import edit_url, posted, publish, publishing, save, speaks
+from .forms import edit_url, messages_of, posted, publish, publishing, save, speaks
 
 ALL = ("en", "lv", "et")
 
@@ -73,9 +74,6 @@ def test_approval_publishes_only_the_languages_submitted(writer, reviewer, facts
 
 
 def test_a_new_page_is_approved_in_the_language_submitted(writer, reviewer, facts):
-    from portal.content.models import StandardPage
-    from tests.factories import standard
-
     page = standard(draft=True, local_title_en="New", local_title_lv="Jauna")
     submit(writer, page, "lv", local_title_lv="Jauna 2")
     review(reviewer, page, "approve")
@@ -145,6 +143,25 @@ def test_the_review_from_the_dashboard_publishes_the_same(writer, reviewer, fact
     assert reviewer.post(url, {"comment": "seen"}).status_code in (200, 302)
 
     assert titles(facts) == ("Facts", "Fakti 2", "Faktid")
+
+
+@pytest.mark.parametrize("from_dashboard", [True, False])
+def test_what_cannot_be_published_is_said_and_stays_in_review(writer, reviewer, facts, from_dashboard):
+    submit(writer, facts, "lv", local_title_lv="Fakti 2", local_slug_lv="fakti-2")
+    standard(local_title_lv="Fakti 2", source_language="lv")
+    if from_dashboard:
+        task_state = fresh(facts).current_workflow_task_state
+        url = reverse("wagtailadmin_pages:workflow_action", args=[facts.pk, "approve", task_state.pk])
+        told = messages_of(reviewer.post(url, {"comment": "seen"}, follow=True))
+    else:
+        response = review(reviewer, facts, "approve", local_title_lv="Fakti, labots")
+        told = str(response.context["form"].errors)
+        assert posted(response)["local_title_lv"] == "Fakti, labots"
+        assert response.context["current_task_state"].status == "in_progress"
+
+    assert "“fakti-2” is already used in Latvian" in told
+    assert titles(facts)[1] == "Fakti"
+    assert fresh(facts).workflow_in_progress
 
 
 def test_the_reviewer_is_told_which_languages_are_submitted(writer, reviewer, facts):

@@ -35,7 +35,7 @@ def titles(page):
     return page.local_title_en, page.local_title_lv, page.local_title_et
 
 
-def test_an_administrator_publishes_every_language_of_the_draft(client, anyone, pair):
+def test_an_administrator_publishes_every_language_of_the_draft(client, latvian, pair):
     write(client, pair)
     act(client, "publish", *pair)
 
@@ -83,7 +83,7 @@ def test_unpublishing_is_for_those_who_may_in_every_live_language(client, admin,
     assert fresh(pair[1]).get_latest_revision_as_object().local_title_et == "Teine"
 
 
-def test_moving_several_keeps_addresses_in_every_language(client, anyone, pair):
+def test_moving_several_keeps_addresses_in_every_language(client, latvian, pair):
     section = standard(local_title_en="Section", local_title_lv="Sadaļa")
     act(client, "move", *pair, chooser=section.pk)
 
@@ -110,7 +110,7 @@ def test_deleting_several_needs_every_live_language(client, admin, sign_in, pair
     assert client.get("/et/teine/").status_code == 410
 
 
-def test_the_confirmation_names_pages_in_their_source_language(client, anyone):
+def test_the_confirmation_names_pages_in_their_source_language(client, latvian):
     page = standard(local_title_lv="Pirmais", local_title_en="First", source_language="lv")
     for action in ("publish", "unpublish", "move", "delete"):
         words = client.get(url(action, page)).content.decode()

@@ -39,7 +39,7 @@ def test_saving_a_draft_changes_nothing_that_readers_see(client, anyone, latvia)
         (["en", "lv", "et", "shared"], ("Latvia 2", "Latvija 2", "Läti 2")),
     ],
 )
-def test_only_the_chosen_languages_go_live(client, anyone, latvia, units, live):
+def test_only_the_chosen_languages_go_live(client, latvian, latvia, units, live):
     response = publish(client, latvia, *units, **NEW)
 
     assert response.status_code == 302
@@ -48,7 +48,7 @@ def test_only_the_chosen_languages_go_live(client, anyone, latvia, units, live):
     assert fresh(latvia).has_unpublished_changes == (live != tuple(NEW.values()))
 
 
-def test_shared_fields_are_published_only_when_chosen(client, anyone, latvia):
+def test_shared_fields_are_published_only_when_chosen(client, latvian, latvia):
     publish(client, latvia, "lv", local_title_lv="Latvija 2", reviewed_on="2026-05-04")
     assert fresh(latvia).reviewed_on is None
     assert fresh(latvia).get_latest_revision_as_object().reviewed_on.isoformat() == "2026-05-04"
@@ -87,17 +87,17 @@ def test_without_a_choice_she_publishes_what_she_changed_and_may(client, sign_in
     assert draft_titles(latvia) == ("Latvia 2", "Latvija 2", "Läti 2")
 
 
-def test_ticking_nothing_is_refused_and_keeps_what_was_typed(client, anyone, latvia):
+def test_ticking_nothing_is_refused_and_keeps_what_was_typed(client, latvian, latvia):
     response = publish(client, latvia, local_title_lv="Latvija 2")
 
     assert response.status_code == 200
     assert posted(response)["local_title_lv"] == "Latvija 2"
     assert draft_titles(latvia) == ("Latvia", "Latvija", "Läti")
-    with translation.override(anyone.wagtail_userprofile.preferred_language):
+    with translation.override(latvian.wagtail_userprofile.preferred_language):
         assert gettext("Choose at least one language to publish.") in messages_of(response)
 
 
-def test_a_required_field_is_required_in_the_source_language_only(client, anyone, latvia):
+def test_a_required_field_is_required_in_the_source_language_only(client, latvian, latvia):
     response = publish(client, latvia, "lv", local_title_en="", local_title_lv="Latvija 2")
     assert list(response.context["form"].errors) == ["local_title_en"]
     assert posted(response)["local_title_lv"] == "Latvija 2"
@@ -121,7 +121,7 @@ def test_the_source_language_of_a_page_may_change(client, admin, latvia):
     assert page.title == page.draft_title == str(page) == "Latvija"
 
 
-def test_each_tab_says_how_its_language_stands(client, anyone, latvia):
+def test_each_tab_says_how_its_language_stands(client, latvian, latvia):
     publish(client, latvia, "et", local_title_et="", situation_et="<p></p>")
     save(client, latvia, local_title_lv="Latvija 2")
     response = client.get(edit_url(latvia))

@@ -26,11 +26,11 @@ def compare(client, page, a, b):
     return response
 
 
-def test_each_publication_names_its_languages_and_the_person(client, anyone, sign_in, facts):
+def test_each_publication_names_its_languages_and_the_person(client, latvian, sign_in, facts):
     publish(client, facts, "en", "shared", local_title_en="Facts 2")
     translator = sign_in(person("translator", writes=["lv", "et"], publishes=["lv", "et"]))
     publish(translator, facts, "lv", "et", local_title_lv="Fakti 2", local_title_et="Faktid 2")
-    with translation.override(anyone.wagtail_userprofile.preferred_language):
+    with translation.override(latvian.wagtail_userprofile.preferred_language):
         published = str(WAGTAILS("Published"))
     hers, his, *_older = [row for row in history(client, facts) if row.startswith(published)]
 
@@ -69,7 +69,7 @@ def test_the_title_is_that_of_the_source_language(client, sign_in, facts):
     assert "Facts" in BeautifulSoup(response.content, "html.parser").title.text
 
 
-def test_versions_are_compared_in_every_language_of_the_person(client, anyone, facts):
+def test_versions_are_compared_in_every_language_of_the_person(client, latvian, facts):
     old = facts.get_latest_revision()
     save(client, facts, local_title_lv="Fakti 2", body_et=[("heading", "Uus tekst")])
     new = fresh(facts).get_latest_revision()

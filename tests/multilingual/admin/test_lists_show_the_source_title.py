@@ -30,29 +30,29 @@ def explore(client, **query):
     return client.get(reverse("wagtailadmin_explore", args=[home().pk]), query)
 
 
-def test_the_explorer(client, anyone, tree):
+def test_the_explorer(client, latvian, tree):
     assert sorted(listed(explore(client))) == ["Alpha", "Beta", "Gamma"]
 
 
-def test_the_explorer_sorts_by_what_it_shows(client, anyone, tree):
+def test_the_explorer_sorts_by_what_it_shows(client, latvian, tree):
     assert listed(explore(client, ordering="title")) == ["Alpha", "Beta", "Gamma"]
     assert listed(explore(client, ordering="-title")) == ["Gamma", "Beta", "Alpha"]
 
 
-def test_a_draft_is_listed_by_its_draft_s_title(client, anyone, tree):
+def test_a_draft_is_listed_by_its_draft_s_title(client, latvian, tree):
     save(client, tree[0], local_title_en="Omega")
 
     assert listed(explore(client, ordering="title")) == ["Beta", "Gamma", "Omega"]
 
 
-def test_a_page_not_yet_live_in_its_source_language_too(client, anyone, tree):
+def test_a_page_not_yet_live_in_its_source_language_too(client, latvian, tree):
     client.post(reverse("wagtailadmin_pages:unpublish", args=[tree[0].pk]), {"languages": ["en"]})
 
     assert listed(explore(client, ordering="title")) == ["Alpha", "Beta", "Gamma"]
 
 
 @pytest.mark.parametrize(("query", "found"), [("alpha", "Alpha"), ("zeta", "Alpha"), ("tsee", "Alpha"), ("gam", "Gamma")])
-def test_search_finds_the_title_of_any_language_and_shows_the_source_s(client, anyone, tree, query, found):
+def test_search_finds_the_title_of_any_language_and_shows_the_source_s(client, latvian, tree, query, found):
     assert listed(client.get(reverse("wagtailadmin_pages:search"), {"q": query})) == [found]
     assert listed(explore(client, q=query)) == [found]
 
@@ -67,7 +67,7 @@ def test_search_is_sorted_by_what_it_shows(client, admin, db):
         assert listed(explore(client, q="study", ordering=ordering)) == titles
 
 
-def test_the_page_chooser(client, anyone, tree):
+def test_the_page_chooser(client, latvian, tree):
     browse = client.get(reverse("wagtailadmin_choose_page_child", args=[home().pk])).json()["html"]
     search = client.get(reverse("wagtailadmin_choose_page_search"), {"q": "zeta"}).content.decode()
 
@@ -79,7 +79,7 @@ def test_the_page_chooser(client, anyone, tree):
     assert "Zeta" not in search
 
 
-def test_a_chosen_page_is_named_in_its_source_language(client, anyone):
+def test_a_chosen_page_is_named_in_its_source_language(client, latvian):
     latvia = country("LV", local_title_lv="Latvija", local_title_en="Latvia", source_language="lv")
     item = news(local_title_en="Study")
     data = posted(client.get(edit_url(item)))
@@ -91,9 +91,9 @@ def test_a_chosen_page_is_named_in_its_source_language(client, anyone):
     assert options == ["Latvija"]
 
 
-def test_usage_names_the_pages_that_refer_to_it(client, anyone, tree):
+def test_usage_names_the_pages_that_refer_to_it(client, latvian, tree):
     link = f'<p><a linktype="page" id="{tree[2].pk}">Gamma</a></p>'
-    standard(local_title_lv="Atsauce", local_title_en="Reference", source_language="lv", body_et=[("prose", link)])
+    standard(local_title_lv="Atsauce", local_title_en="Reference", source_language="lv", body_en=[("prose", link)])
     response = client.get(reverse("wagtailadmin_pages:usage", args=[tree[2].pk]))
 
     words = BeautifulSoup(response.content, "html.parser").text
@@ -101,14 +101,14 @@ def test_usage_names_the_pages_that_refer_to_it(client, anyone, tree):
     assert "Reference" not in words
 
 
-def test_the_list_of_a_type_and_the_dashboard(client, anyone, tree):
+def test_the_list_of_a_type_and_the_dashboard(client, latvian, tree):
     by_type = client.get(reverse("wagtailadmin_pages:type_use", args=["content", "standardpage"]))
     assert {"Alpha", "Beta", "Gamma"} <= set(listed(by_type))
     save(client, tree[0], local_title_lv="Zeta 2")
     assert "Alpha" in BeautifulSoup(client.get(reverse("wagtailadmin_home")).content, "html.parser").text
 
 
-def test_reports_name_pages_in_their_source_language(client, anyone, tree):
+def test_reports_name_pages_in_their_source_language(client, latvian, tree):
     client.post(reverse("wagtailadmin_pages:lock", args=[tree[2].pk]))
     for name in ("locked_pages", "aging_pages", "site_history"):
         words = BeautifulSoup(client.get(reverse(f"wagtailadmin_reports:{name}")).content, "html.parser").text
@@ -116,7 +116,7 @@ def test_reports_name_pages_in_their_source_language(client, anyone, tree):
         assert "Aardvark" not in words, name
 
 
-def test_the_editor_s_heading(client, anyone, tree):
+def test_the_editor_s_heading(client, latvian, tree):
     assert "Gamma" in BeautifulSoup(client.get(edit_url(tree[2])).content, "html.parser").title.text
 
 

@@ -73,7 +73,7 @@ def test_a_destination_where_the_address_is_taken_is_refused_in_words(client, ad
     assert "“fakti” is already used in Latvian by the page “Other”" in messages_of(response)
 
 
-def test_the_confirmation_names_the_page_in_its_source_language(client, anyone, section):
+def test_the_confirmation_names_the_page_in_its_source_language(client, latvian, section):
     page = standard(section, local_title_lv="Tikai latviski", local_title_en="Later in English", source_language="lv")
 
     for url in (move_url(page, home()), delete_url(page)):
@@ -88,7 +88,7 @@ def test_a_translator_may_not_move_or_delete_what_others_publish(sign_in, facts,
     assert urls(facts)[0] == "/en/facts/"
 
 
-def test_deleting_takes_the_page_with_every_language_and_below(client, anyone, facts, child):
+def test_deleting_takes_the_page_with_every_language_and_below(client, latvian, facts, child):
     old = urls(facts) + urls(child)
     assert client.get(delete_url(facts)).status_code == 200
     assert client.post(delete_url(facts)).status_code == 302

@@ -70,7 +70,7 @@ def test_a_lock_set_while_somebody_types_keeps_what_she_typed(client, admin, sig
     assert fresh(facts).get_latest_revision_as_object().local_title_lv == "Fakti"
 
 
-def test_comments_stand_at_a_field_of_one_language(client, anyone, sign_in, facts):
+def test_comments_stand_at_a_field_of_one_language(client, latvian, sign_in, facts):
     data = posted(client.get(edit_url(facts)))
     data.comment("local_title_lv", "Is this the right word?")
     assert client.post(edit_url(facts), data).status_code == 302
@@ -87,7 +87,7 @@ def test_comments_stand_at_a_field_of_one_language(client, anyone, sign_in, fact
     assert she.post(edit_url(facts), answer).status_code == 302
     comment = fresh(facts).wagtail_admin_comments.get()
 
-    assert (comment.contentpath, comment.user) == ("local_title_lv", anyone)
+    assert (comment.contentpath, comment.user) == ("local_title_lv", latvian)
     assert [(reply.text, reply.user.username) for reply in comment.replies.all()] == [("Jā", "she")]
 
 

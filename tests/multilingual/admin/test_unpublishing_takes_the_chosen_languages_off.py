@@ -73,7 +73,7 @@ def test_all_languages_one_after_the_other_take_the_page_off(client, admin, fact
     assert set(language_states(page).values()) == {State.UNPUBLISHED}
 
 
-def test_the_whole_page_at_once(client, anyone, facts):
+def test_the_whole_page_at_once(client, latvian, facts):
     unpublish(client, facts, "en", "lv", "et")
     page = fresh(facts)
 

@@ -61,7 +61,12 @@ def faults(sources, catalogue, *, translated):
         for key, message in present.items()
         if translated and not all(texts(message.string))
     }
-    return missing | obsolete | unsure | empty
+    broken = {
+        f"{catalogue}: {key[0]!r}: {error}"
+        for key, message in present.items()
+        for error in message.check()  # placeholders that the text does not have
+    }
+    return missing | obsolete | unsure | empty | broken
 
 
 def messages(path):
