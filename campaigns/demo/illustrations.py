@@ -78,23 +78,6 @@ def _draw_ring(draw, ring, height):
     )
 
 
-HERO = Drawing(
-    title="Rings that let go (demonstration)",
-    alt={
-        "en": "Drawing: a row of overlapping rings; the last ones open towards a disc of light",
-        "lv": "Zīmējums: rinda savstarpēji savītu gredzenu; pēdējie atveras pretī gaismas aplim",
-    },
-    background=DEEP,
-    rings=(
-        Ring(0.26, 0.56, 0.20, SEA),
-        Ring(0.51, 0.50, 0.20, LILAC),
-        Ring(0.76, 0.56, 0.20, SEA, gap_at=330, gap=30),
-        Ring(1.00, 0.50, 0.20, APRICOT, gap_at=320, gap=70),
-        Ring(1.25, 0.54, 0.17, MIST, gap_at=290, gap=130),
-    ),
-    light=(1.56, 0.42, 0.08),
-)
-
 BEYOND_BORDERS = Drawing(
     title="Rings across a horizon (demonstration)",
     alt={

@@ -5,7 +5,9 @@ drafts, so that texts can link to one another, then written and published langua
 """
 
 import io
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.files.images import ImageFile
 from django.db import transaction
@@ -108,9 +110,10 @@ class Loader:
         return parent.__class__.objects.get(pk=parent.pk)  # the tree has grown since it was read
 
     def _make_site(self, home):
-        site = Site.objects.filter(is_default_site=True).first() or Site(
-            hostname="localhost", is_default_site=True
-        )
+        address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+        site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True)
+        site.hostname = address.hostname or "localhost"
+        site.port = address.port or {"https": 443}.get(address.scheme, 80)
         site.root_page = home.basepage_ptr
         site.save()
 

@@ -61,7 +61,6 @@ def _home():
         home.HOME,
         {"coordinator_name": home.COORDINATOR_NAME},
         rows={"figures": home.FIGURES},
-        picture=("hero_image", illustrations.HERO),
     )
 
 

@@ -1,9 +1,12 @@
-"""Upload forms that hold only the languages this person may write."""
+"""Upload forms that hold only the languages this person may write, and take only what a file's name says."""
 
+from django.core.files.uploadedfile import UploadedFile
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.forms import BaseImageForm
 
 from portal.multilingual.forms import OwnLanguagesOnly
+
+from . import uploads
 
 
 class ImageForm(OwnLanguagesOnly, BaseImageForm):
@@ -16,3 +19,9 @@ class DocumentForm(OwnLanguagesOnly, BaseDocumentForm):
     def __init__(self, *args, user=None, **kwargs):
         super().__init__(*args, user=user, **kwargs)
         self.drop_other_languages(user)
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if isinstance(file, UploadedFile):
+            uploads.check(file)
+        return file

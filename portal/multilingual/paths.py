@@ -22,6 +22,10 @@ from .querysets import ALL_SLUGS, sibling_with_slug
 from .slugs import slug_from, unused
 
 
+# Directly under the home page these are the portal's own (portal/urls.py).
+RESERVED = frozenset({"search", "_util"})
+
+
 class LocalPaths(models.Model):
     """Addresses of a page, one per language, kept in step with its slugs, its place and its ancestors."""
 
@@ -124,6 +128,7 @@ class LocalPaths(models.Model):
                 canonical = self.slug if code == self.source_language else ""
                 wanted = canonical or slug_from(getattr(self, column("local_title", code)), code)
                 taken = {row[column("local_slug", code)] or row["slug"] for row in siblings}
+                taken |= RESERVED if _is_home(parent) else set()
                 setattr(self, column("local_slug", code), unused(wanted, taken))
         self.slug = getattr(self, column("local_slug", self.source_language)) or self.slug or ""
         if not self.slug:
@@ -157,6 +162,9 @@ class LocalPaths(models.Model):
         errors = {}
         siblings = self._slugs_of_siblings(parent)
         own = [code for code in SCHEMA if getattr(self, column("local_slug", code))]
+        for code in own if _is_home(parent) else ():
+            if (slug := self.slug_in(code)) in RESERVED:
+                errors[column("local_slug", code)] = _("The portal itself uses the address “%s”.") % slug
         for code in dict.fromkeys((*own, *SCHEMA)):
             taken = {row[column("local_slug", code)] or row["slug"]: row["pk"] for row in siblings}
             if (slug := self.slug_in(code)) in taken:
@@ -185,6 +193,10 @@ class LocalPaths(models.Model):
 
     def _update_descendant_url_paths(self, old_url_path, new_url_path):
         """Wagtail's own hook for this; ``save()`` has done it already, in every language."""
+
+
+def _is_home(page):
+    return page.depth == 2
 
 
 def _root_of(site):

@@ -53,13 +53,17 @@ def refused(request):
     except (ValueError, TypeError, AttributeError, LookupError, ValidationError) as error:
         if _NO_SUCH_NUMBER.match(str(error)):
             raise _nothing_there(error) from error
-        if _quotes_input(error, request) or _raised_by_reader(error):
+        if _quotes_input(error, request) or _raised_by_reader(error, request):
             raise _incomplete(error) from error
         raise
 
 
-def _raised_by_reader(error):
-    return any(frame.f_code.co_name in _READERS for frame, _line in walk_tb(error.__traceback__))
+def _raised_by_reader(error, request):
+    """Whether a form or a widget failed, or a view of Wagtail's on what it was sent."""
+    frames = [frame for frame, _line in walk_tb(error.__traceback__)]
+    if any(frame.f_code.co_name in _READERS for frame in frames):
+        return True
+    return request.method == "POST" and frames[-1].f_globals["__name__"].startswith("wagtail.")
 
 
 def _quotes_input(error, request):
@@ -72,7 +76,7 @@ def _quotes_input(error, request):
 
 
 def _incomplete(error):
-    logger.warning("Unreadable input", exc_info=error)
+    logger.error("Input that could not be read", exc_info=error)
     return BadRequest(refusals.incomplete())
 
 

@@ -62,18 +62,17 @@ INSTALLED_APPS = [
 # No LocaleMiddleware: the language stands in the path and nowhere else.
 # What makes public pages the same for everyone is outermost, so that no answer passes by it.
 MIDDLEWARE = [
-    "portal.serving.middleware.PublicPageMiddleware",
+    "portal.serving.headers.PublicPageMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "portal.serving.middleware.BadInputMiddleware",
-    "portal.serving.middleware.PathLanguageMiddleware",
+    "portal.serving.bad_input.BadInputMiddleware",
+    "portal.serving.language.PathLanguageMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "portal.multilingual.middleware.AdminTransactionMiddleware",
 ]
@@ -150,6 +149,7 @@ SESSION_COOKIE_AGE = 12 * 60 * 60  # a long working day
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "portal.serving.errors.csrf_failure"
 X_FRAME_OPTIONS = "DENY"
 # HSTS for subdomains and browsers' preload lists (W005, W021) bind the whole domain, which is not ours to bind.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
@@ -164,6 +164,8 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * MEBIBYTE
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "epub", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * MEBIBYTE
+WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.content.forms.ImageForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.content.forms.DocumentForm"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # through our view: checked rights, attachment, nosniff
 
 # Files
@@ -182,6 +184,8 @@ WAGTAIL_SITE_NAME = _("Anti-trafficking portal")
 WAGTAIL_PAGE_MODEL = "multilingual.BasePage"
 WAGTAILIMAGES_IMAGE_MODEL = "content.PortalImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.PortalDocument"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.content.forms.ImageForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.content.forms.DocumentForm"
 WAGTAILADMIN_BASE_URL = PORTAL_BASE_URL or f"https://{next(iter(ALLOWED_HOSTS), 'localhost')}"
 WAGTAIL_AUTOSAVE_INTERVAL = 0
 WAGTAIL_ALLOW_UNICODE_SLUGS = False  # addresses are typed, read aloud and printed: plain letters only

@@ -1,23 +1,21 @@
 """What a browser may do with the portal's pages: content security and permissions policies."""
 
-from csp.constants import NONE, SELF, UNSAFE_INLINE
+NONE, SELF, UNSAFE_INLINE = "'none'", "'self'", "'unsafe-inline'"
 
 # Public pages: nothing but the portal's own files, no inline script or style, no framing.
-# https://django-csp.readthedocs.io/en/latest/configuration.html
+# https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
 CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": [NONE],
-        "base-uri": [NONE],
-        "connect-src": [SELF],
-        "font-src": [SELF],
-        "form-action": [SELF],
-        "frame-ancestors": [NONE],
-        "img-src": [SELF],
-        "manifest-src": [SELF],
-        "media-src": [SELF],
-        "script-src": [SELF],
-        "style-src": [SELF],
-    },
+    "default-src": [NONE],
+    "base-uri": [NONE],
+    "connect-src": [SELF],
+    "font-src": [SELF],
+    "form-action": [SELF],
+    "frame-ancestors": [NONE],
+    "img-src": [SELF],
+    "manifest-src": [SELF],
+    "media-src": [SELF],
+    "script-src": [SELF],
+    "style-src": [SELF],
 }
 
 # Wagtail's admin writes inline scripts and styles, and shows previews in frames of its own site.

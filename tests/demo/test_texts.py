@@ -42,7 +42,7 @@ def all_texts(code):
 
 
 def drawings():
-    return [illustrations.HERO, illustrations.BEYOND_BORDERS, illustrations.OPEN_CHAIN]
+    return [illustrations.BEYOND_BORDERS, illustrations.OPEN_CHAIN]
 
 
 def test_no_latvian_stands_in_the_english_texts():

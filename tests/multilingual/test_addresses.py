@@ -148,3 +148,11 @@ def test_an_address_longer_than_a_redirect_can_hold_does_not_stop_a_move(branch)
 
 def test_home_is_the_language_itself():
     assert [home().url_in(code) for code in ("en", "lv", "et")] == ["/en/", "/lv/", "/et/"]
+
+
+def test_the_portals_own_addresses_are_not_given_to_pages():
+    page = standard(local_title_en="Search")
+    assert page.url_in("en") == "/en/search-2/"
+    page.local_slug_en = "search"
+    with pytest.raises(ValidationError, match="itself uses"):
+        page.full_clean()
