@@ -7,6 +7,8 @@ VENV := $(DATA)/venv/bin
 DEV := $(PYTHON) deploy/environment.py requirements-dev.txt && $(VENV)/python deploy/compile_messages.py
 TEMPLATES := templates portal countries campaigns
 PYTEST := $(VENV)/python -m pytest
+# Every worker has a database of its own, so the whole suite may use all cores; ARGS=-n0 turns it off.
+PARALLEL := -n auto --maxprocesses 4 --dist worksteal
 COMPILE := $(VENV)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 # A database that lives for one test run need not survive a power cut.
 UNSAFE_FOR_DATA := fsync=off synchronous_commit=off full_page_writes=off
@@ -21,13 +23,13 @@ run:  ## Start the portal with demonstration content (PORT=8000)
 
 test:  ## Run the tests on SQLite (ARGS="-k slug" passes options to pytest)
 	@$(DEV)
-	$(PYTEST) $(ARGS)
+	$(PYTEST) $(PARALLEL) $(ARGS)
 
 test-postgres:  ## Run the same tests on a throw-away PostgreSQL
 	@$(DEV)
 	@command -v pg_virtualenv >/dev/null || { echo "pg_virtualenv is missing: sudo apt install postgresql"; exit 1; }
 	LC_ALL=C.UTF-8 DATABASE_URL=postgresql:///portal \
-		pg_virtualenv $(addprefix -o ,$(UNSAFE_FOR_DATA)) $(PYTEST) $(ARGS)
+		pg_virtualenv $(addprefix -o ,$(UNSAFE_FOR_DATA)) $(PYTEST) $(PARALLEL) $(ARGS)
 
 test-browser:  ## Run the tests that drive Chromium
 	@$(DEV)

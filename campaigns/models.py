@@ -35,7 +35,10 @@ class NewsIndexPage(BasePage):
     subpage_types = ["campaigns.NewsPage"]
     max_count = 1
     per_page = 10
-    search_fields = [*BasePage.search_fields, *(index.SearchField(name) for name in columns("intro"))]
+    search_fields = [
+        *BasePage.search_fields,
+        *(index.SearchField(name) for name in columns("intro")),
+    ]
     edit_panels = page_panels(translated=[TranslatedPanel("intro")])
     template = "campaigns/news_index_page.html"
 
@@ -72,9 +75,13 @@ class NewsPage(BasePage):
         on_delete=models.SET_NULL,
         related_name="+",
     )
-    lead_image_caption = models.CharField(_("caption of the lead picture"), max_length=250, blank=True)
+    lead_image_caption = models.CharField(
+        _("caption of the lead picture"), max_length=250, blank=True
+    )
     body = StreamField(BodyBlock(), verbose_name=_("text"), blank=True)
-    topics = ParentalManyToManyField("content.Topic", verbose_name=_("topics"), blank=True, related_name="+")
+    topics = ParentalManyToManyField(
+        "content.Topic", verbose_name=_("topics"), blank=True, related_name="+"
+    )
     countries = ParentalManyToManyField(
         "countries.CountryPage", verbose_name=_("countries"), blank=True, related_name="news"
     )
@@ -92,7 +99,18 @@ class NewsPage(BasePage):
     ]
     edit_panels = page_panels(
         translated=[TranslatedPanel("body"), TranslatedPanel("lead_image_caption")],
-        shared=[SharedPanel(name) for name in ("kind", "date", "updated_on", "organisation", "lead_image", "topics", "countries")],
+        shared=[
+            SharedPanel(name)
+            for name in (
+                "kind",
+                "date",
+                "updated_on",
+                "organisation",
+                "lead_image",
+                "topics",
+                "countries",
+            )
+        ],
     )
     template = "campaigns/news_page.html"
 
@@ -103,7 +121,9 @@ class NewsPage(BasePage):
     def clean(self):
         super().clean()
         if self.updated_on and self.date and self.updated_on < self.date:
-            raise ValidationError({"updated_on": _("The update cannot be earlier than the date of the item.")})
+            raise ValidationError(
+                {"updated_on": _("The update cannot be earlier than the date of the item.")}
+            )
 
     def get_context(self, request, *args, **kwargs):
         return {

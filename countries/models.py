@@ -26,7 +26,10 @@ class CountryIndexPage(BasePage):
     parent_page_types = ["content.HomePage"]
     subpage_types = ["countries.CountryPage"]
     max_count = 1
-    search_fields = [*BasePage.search_fields, *(index.SearchField(name) for name in columns("intro"))]
+    search_fields = [
+        *BasePage.search_fields,
+        *(index.SearchField(name) for name in columns("intro")),
+    ]
     edit_panels = page_panels(translated=[TranslatedPanel("intro")])
     template = "countries/country_index_page.html"
 
@@ -41,7 +44,9 @@ class CountryIndexPage(BasePage):
 class CountryPage(BasePage):
     """One Member State's profile: how it prevents trafficking, finds and helps victims, and prosecutes."""
 
-    code = models.CharField(_("country code"), max_length=2, unique=True, help_text=_("ISO 3166-1, e.g. LV"))
+    code = models.CharField(
+        _("country code"), max_length=2, unique=True, help_text=_("ISO 3166-1, e.g. LV")
+    )
     situation = RichTextField(_("situation"), features=PROSE, blank=True)
     framework = RichTextField(_("legal and policy framework"), features=PROSE, blank=True)
     prevention = RichTextField(_("prevention"), features=PROSE, blank=True)
@@ -49,9 +54,19 @@ class CountryPage(BasePage):
     prosecution = RichTextField(_("investigation and prosecution"), features=PROSE, blank=True)
     cooperation = RichTextField(_("cooperation"), features=PROSE, blank=True)
     referral = RichTextField(_("referral to help"), features=PROSE, blank=True)
-    topics = ParentalManyToManyField("content.Topic", verbose_name=_("topics"), blank=True, related_name="+")
+    topics = ParentalManyToManyField(
+        "content.Topic", verbose_name=_("topics"), blank=True, related_name="+"
+    )
 
-    SECTIONS = ("situation", "framework", "prevention", "assistance", "prosecution", "cooperation", "referral")
+    SECTIONS = (
+        "situation",
+        "framework",
+        "prevention",
+        "assistance",
+        "prosecution",
+        "cooperation",
+        "referral",
+    )
     translated_fields = SECTIONS
     parent_page_types = ["countries.CountryIndexPage"]
     subpage_types = []
@@ -62,7 +77,11 @@ class CountryPage(BasePage):
     ]
     edit_panels = page_panels(
         translated=[TranslatedPanel(name) for name in SECTIONS],
-        shared=[SharedPanel("code"), SharedPanel("topics"), TranslatedInlinePanel("links", heading=_("Links"), label=_("Link"))],
+        shared=[
+            SharedPanel("code"),
+            SharedPanel("topics"),
+            TranslatedInlinePanel("links", heading=_("Links"), label=_("Link")),
+        ],
     )
     template = "countries/country_page.html"
 
@@ -82,10 +101,15 @@ class CountryPage(BasePage):
 
         code = known(get_language())
         countries = list(cls.objects.readable().public().for_listing())
-        return sorted(countries, key=lambda country: sort_key(str(country.text("local_title")), code))
+        return sorted(
+            countries, key=lambda country: sort_key(str(country.text("local_title")), code)
+        )
 
     def get_context(self, request, *args, **kwargs):
-        sections = [(name, self._meta.get_field(name).verbose_name, self.text(name)) for name in self.SECTIONS]
+        sections = [
+            (name, self._meta.get_field(name).verbose_name, self.text(name))
+            for name in self.SECTIONS
+        ]
         return {
             **super().get_context(request, *args, **kwargs),
             "sections": [section for section in sections if section[2]],

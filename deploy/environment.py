@@ -128,10 +128,9 @@ def ensure(lock):
     stamps, mark = create(), fingerprint(ROOT / lock)
     if stamps.is_done(lock, mark):
         return
-    # The lock names every package, so pip need not look for what they depend on. Compiling is left
-    # to the first import: most of the modules are never imported.
+    # The lock names every package, so pip need not look for what they depend on.
     pip = [python(), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    how = ["--require-hashes", "--no-deps", "--no-compile", "--requirement", ROOT / lock]
+    how = ["--require-hashes", "--no-deps", "--requirement", ROOT / lock]
     run(f"Installing packages from {lock}", pip + how, counted=["Collecting"])
     stamps.done(lock, mark)
 

@@ -42,7 +42,8 @@ def home(**columns):
     columns = columns or {"local_title_en": "Together", "local_title_lv": "Kopā"}
     page = add(HomePage(**columns))
     Site.objects.update_or_create(
-        is_default_site=True, defaults={"hostname": "testserver", "port": 80, "root_page": page, "site_name": "Test"}
+        is_default_site=True,
+        defaults={"hostname": "testserver", "port": 80, "root_page": page, "site_name": "Test"},
     )
     return page
 
@@ -74,14 +75,25 @@ def news(draft=False, user=None, **columns):
     return add(NewsPage(**columns), news_index(), draft, user)
 
 
-def person(username, writes=(), publishes=(), shared=False, subtree=None, rights=("add", "change", "publish")):
+def person(
+    username,
+    writes=(),
+    publishes=(),
+    shared=False,
+    subtree=None,
+    rights=("add", "change", "publish"),
+):
     """Somebody with rights on a part of the tree and in some languages."""
     from django.contrib.auth.models import Group
 
     user = User.objects.create_user(username, f"{username}@example.org", "secret")
     group = Group.objects.create(name=username)
     user.groups.add(group)
-    codenames = ["access_admin", *(f"edit_{c}" for c in writes), *(f"publish_{c}" for c in publishes)]
+    codenames = [
+        "access_admin",
+        *(f"edit_{c}" for c in writes),
+        *(f"publish_{c}" for c in publishes),
+    ]
     if shared:
         codenames += ["edit_shared", "publish_shared"]
     group.permissions.set(Permission.objects.filter(codename__in=codenames))

@@ -1,10 +1,12 @@
+import uuid
+
 import django.db.models.deletion
 import modelcluster.fields
-import portal.multilingual.reading
-import uuid
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+
+import portal.multilingual.reading
 
 
 class Migration(migrations.Migration):

@@ -13,6 +13,8 @@ class ImageForm(OwnLanguagesOnly, BaseImageForm):
     def __init__(self, *args, user=None, **kwargs):
         super().__init__(*args, user=user, **kwargs)
         self.drop_other_languages(user)
+        if "file" in self.fields:
+            uploads.refuse_broken_pictures(self.fields["file"])
 
 
 class DocumentForm(OwnLanguagesOnly, BaseDocumentForm):

@@ -1,10 +1,11 @@
-"""A document's content is what its name says.
+"""A file's content is what its name says.
 
-A web page renamed to ``paper.pdf`` would be kept and handed on under the portal's name. Pictures need no
-check here: Wagtail opens them, counts their pixels and compares what it finds with the name.
+A web page renamed to ``paper.pdf`` would be kept and handed on under the portal's name. Pictures Wagtail
+opens itself: it counts their pixels and compares what it finds with the name.
 """
 
 import re
+import struct
 import zipfile
 from pathlib import PurePath
 
@@ -36,6 +37,19 @@ def check(upload):
     if not is_true:
         message = _("This file is not what its name says: its content is no .%(extension)s file. Save it as one first.")
         raise ValidationError(message % {"extension": extension}, code="content")
+
+
+def refuse_broken_pictures(field):
+    """Wagtail's ``field`` for a picture lets pass what the image library says of one cut short."""
+    count_pixels = field.check_image_pixel_size
+
+    def check_image_pixel_size(file):
+        try:
+            count_pixels(file)
+        except (OSError, SyntaxError, EOFError, struct.error) as error:  # Pillow raises each of them
+            raise ValidationError(field.error_messages["invalid_image"], code="invalid_image") from error
+
+    field.check_image_pixel_size = check_image_pixel_size
 
 
 def _is_pdf(upload, extension):

@@ -25,7 +25,9 @@ def sort_key(text, code):
     """A key that sorts ``text`` by the alphabet of language ``code``; unknown letters by their base letter."""
     alphabet = _ALPHABETS.get(code, "")
     places = {letter: number for number, letter in enumerate(alphabet)}
-    return [_place(letter, places) for letter in text.casefold() if letter.isalnum() or letter == " "]
+    return [
+        _place(letter, places) for letter in text.casefold() if letter.isalnum() or letter == " "
+    ]
 
 
 def _place(letter, places):

@@ -14,7 +14,9 @@ def language_panels(*fields):
     The form drops the columns of languages that are switched off.
     """
     return [
-        FieldPanel(column(field, code), permission=f"multilingual.edit_{code}", heading=endonym(code))
+        FieldPanel(
+            column(field, code), permission=f"multilingual.edit_{code}", heading=endonym(code)
+        )
         for field in fields
         for code in SCHEMA
     ]

@@ -188,6 +188,7 @@ class TranslatedPageForm(WagtailAdminPageForm):
         self._keep_what_was_not_offered(data)
         self._settle_source_language(data)
         self._require_title(data)
+        self._require_shared_values()
         return data
 
     def _offer_known_pages(self, field_name):
@@ -229,6 +230,17 @@ class TranslatedPageForm(WagtailAdminPageForm):
             return
         message = _("Write a title in %(language)s: it is the language this page is written in first.")
         self.add_error(field if field in self.fields else None, message % {"language": name(code)})
+
+    def _require_shared_values(self):
+        """A new page gets no value in a field that is not in the form of somebody who may not edit it."""
+        if self.instance.pk:
+            return
+        names = (getattr(panel, "field_name", "") for panel in self.instance.edit_panels.shared)
+        for name in [name for name in names if name and name not in self.fields]:
+            field = self.instance._meta.get_field(name)
+            if not field.blank and field.value_from_object(self.instance) in field.empty_values:
+                message = _("This page needs a %(field)s. Only people who edit what all languages share can create it.")
+                self.add_error(None, message % {"field": field.verbose_name})
 
     def _post_clean(self):
         """After Django has put the posted values on the instance: addresses, then their uniqueness."""

@@ -36,7 +36,9 @@ _NAMES = {
 }
 
 SCHEMA = tuple(_NAMES)
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})  # none is official in the EU; help pages use them
+RIGHT_TO_LEFT = frozenset(
+    {"ar", "fa", "he", "ur"}
+)  # none is official in the EU; help pages use them
 
 
 def active():

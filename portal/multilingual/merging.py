@@ -25,10 +25,39 @@ MADE_FROM = "made_from"
 
 # Facts about the row or the revision, not about the text: they never count as a change.
 BOOKKEEPING = frozenset(
-    "pk title slug url_path draft_title path depth numchild live has_unpublished_changes expired "
-    "first_published_at last_published_at go_live_at live_revision latest_revision "
-    "latest_revision_created_at locked locked_at locked_by owner content_type locale translation_key "
-    "alias_of wagtail_admin_comments source_versions first_published_in basepage_ptr page sort_order".split()
+    [
+        "pk",
+        "title",
+        "slug",
+        "url_path",
+        "draft_title",
+        "path",
+        "depth",
+        "numchild",
+        "live",
+        "has_unpublished_changes",
+        "expired",
+        "first_published_at",
+        "last_published_at",
+        "go_live_at",
+        "live_revision",
+        "latest_revision",
+        "latest_revision_created_at",
+        "locked",
+        "locked_at",
+        "locked_by",
+        "owner",
+        "content_type",
+        "locale",
+        "translation_key",
+        "alias_of",
+        "wagtail_admin_comments",
+        "source_versions",
+        "first_published_in",
+        "basepage_ptr",
+        "page",
+        "sort_order",
+    ]
 ) | {CHOSEN_LANGUAGES, CHOSEN_SHARED, MADE_FROM, MERGED}
 
 _BLOCK_KEY = re.compile(r' data-block-key="[^"]*"')
@@ -94,7 +123,11 @@ def unit(model, content, which):
 
 
 def _language(model, content, code):
-    values = {f: comparable(content.get(column(f, code))) for f in translated_fields(model) if f != "local_path"}
+    values = {
+        f: comparable(content.get(column(f, code)))
+        for f in translated_fields(model)
+        if f != "local_path"
+    }
     values = {field: value for field, value in values.items() if value is not None}
     for relation, child, _key in child_relations(model):
         rows = {row["uid"]: _language(child, row, code) for row in content.get(relation, [])}
@@ -141,7 +174,11 @@ def comparable(value):
         value = _BLOCK_KEY.sub("", value)
         return None if value in ("", "<p></p>") else value
     if isinstance(value, dict):
-        return {k: v for k, v in ((k, comparable(x)) for k, x in value.items() if k not in ("id", "pk")) if v is not None} or None
+        return {
+            k: v
+            for k, v in ((k, comparable(x)) for k, x in value.items() if k not in ("id", "pk"))
+            if v is not None
+        } or None
     if isinstance(value, list | tuple):
         return [comparable(item) for item in value] or None
     return value

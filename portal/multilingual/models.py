@@ -55,11 +55,15 @@ class TranslatedChild(Readable, Orderable):
     def content_language(self, code):
         """Rows are read in the language their page is read in."""
         key = next(field for field in self._meta.fields if isinstance(field, ParentalKey))
-        page = getattr(self, key.name) if key.is_cached(self) or getattr(self, key.attname) else None
+        page = (
+            getattr(self, key.name) if key.is_cached(self) or getattr(self, key.attname) else None
+        )
         return page.content_language(code) if page else super().content_language(code)
 
 
-class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage, DefaultBasePageMixin):
+class BasePage(
+    Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage, DefaultBasePageMixin
+):
     """A page in all its languages.
 
     ``title``, ``slug`` and ``url_path`` are Wagtail's and canonical: they follow the source language and
@@ -71,27 +75,40 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
         _("address"),
         max_length=100,
         blank=True,
-        help_text=_("The last part of the page's address in this language. Filled in from the title."),
+        help_text=_(
+            "The last part of the page's address in this language. Filled in from the title."
+        ),
     )
     local_path = models.TextField(blank=True, editable=False)
     summary = models.TextField(
         _("summary"),
         max_length=250,
         blank=True,
-        help_text=_("One or two plain sentences: shown under the title, in lists and by search engines."),
+        help_text=_(
+            "One or two plain sentences: shown under the title, in lists and by search engines."
+        ),
     )
     source_language = models.CharField(
         _("source language"),
         max_length=5,
         default=default_language,
-        help_text=_("The language this page is first written in. The others are translations of it."),
+        help_text=_(
+            "The language this page is first written in. The others are translations of it."
+        ),
     )
     reviewed_on = models.DateField(_("reviewed on"), null=True, blank=True)
     review_due = models.DateField(_("next review"), null=True, blank=True)
 
     objects = TranslatedPageManager()
 
-    translated_fields = ("local_title", "local_slug", "local_path", "summary", "seo_title", "search_description")
+    translated_fields = (
+        "local_title",
+        "local_slug",
+        "local_path",
+        "summary",
+        "seo_title",
+        "search_description",
+    )
     # Must be filled in the source language before it is published.
     required_in_source = ("local_title",)
 
@@ -142,7 +159,9 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
             {
                 "location": url,
                 "lastmod": self.last_published_at,
-                "alternates": [{"location": other, "lang_code": code} for code, other in alternates],
+                "alternates": [
+                    {"location": other, "lang_code": code} for code, other in alternates
+                ],
             }
             for code, url in alternates
             if code != "x-default"
@@ -171,7 +190,9 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
         self.title = self._settled_title = self._canonical_title() or self.title
 
     def _canonical_title(self):
-        titles = (getattr(self, column("local_title", code)) for code in (self.source_language, *SCHEMA))
+        titles = (
+            getattr(self, column("local_title", code)) for code in (self.source_language, *SCHEMA)
+        )
         return next((title for title in titles if title), "")
 
     def _set_core_field_defaults(self):
@@ -196,7 +217,12 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
 
     def with_content_json(self, content):
         page = super().with_content_json(content)
-        for fact in ("live_revision_id", "last_published_at", "source_versions", "first_published_in"):
+        for fact in (
+            "live_revision_id",
+            "last_published_at",
+            "source_versions",
+            "first_published_in",
+        ):
             setattr(page, fact, getattr(self, fact))
         if self.alias_of_id:
             for name in columns("local_slug"):
@@ -212,7 +238,9 @@ class BasePage(Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage
             rows = [row for row in getattr(self, relation).all() if row.pk is None]
             if not rows:
                 continue
-            known_rows = dict(child._default_manager.filter(**{key: self.pk}).values_list("uid", "pk"))
+            known_rows = dict(
+                child._default_manager.filter(**{key: self.pk}).values_list("uid", "pk")
+            )
             for row in rows:
                 if pk := known_rows.get(row.uid):
                     row.pk, row._state.adding = pk, False

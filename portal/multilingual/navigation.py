@@ -93,7 +93,9 @@ def reading(page, code, request=None):
         content_direction=direction(content),
         content_name=endonym(content),
         available=available,
-        available_languages=[link for link in _language_menu(page, code, request) if link.available],
+        available_languages=[
+            link for link in _language_menu(page, code, request) if link.available
+        ],
         canonical_url=page.full_url_in(content, request) or "",
         alternates=page.alternates(request) if available else [],
         outdated_since=page.outdated_since(content),
@@ -118,7 +120,11 @@ def _language_menu(page, current, request):
 
 
 def _menu_of_address(path, current):
-    rest = path.split("/", 2)[2] if path.strip("/").split("/")[0] in active() and path.count("/") > 1 else ""
+    rest = (
+        path.split("/", 2)[2]
+        if path.strip("/").split("/")[0] in active() and path.count("/") > 1
+        else ""
+    )
     return [
         LanguageLink(code, endonym(code), direction(code), f"/{code}/{rest}", True, code == current)
         for code in active()

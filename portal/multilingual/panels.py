@@ -83,7 +83,9 @@ class TranslatedInlinePanel:
 
     def in_languages(self, model, codes):
         child = getattr(model, self.relation).rel.related_model
-        return RowsPanel(self.relation, heading=self.heading, label=self.label, panels=_row_panels(child, codes))
+        return RowsPanel(
+            self.relation, heading=self.heading, label=self.label, panels=_row_panels(child, codes)
+        )
 
 
 class RowsPanel(InlinePanel):
@@ -117,7 +119,11 @@ def _row_panels(child, codes):
         for name in field:
             label = capfirst(child._meta.get_field(name).verbose_name)
             panels += [
-                LanguagePanel(column(name, code), permission=right_to_write(code), heading=f"{label} ({endonym(code)})")
+                LanguagePanel(
+                    column(name, code),
+                    permission=right_to_write(code),
+                    heading=f"{label} ({endonym(code)})",
+                )
                 for code in codes
             ]
     return [*panels, RowIdentityPanel("uid", widget=forms.HiddenInput, classname="w-hidden")]
@@ -203,7 +209,12 @@ def edit_handler(model, codes):
     """The editor of page type ``model`` with tabs for the given languages."""
     panels = model.edit_panels or page_panels()
     tabs = [
-        LanguageTab(_language_panels(model, panels, code), heading=endonym(code), permission=right_to_write(code), code=code)
+        LanguageTab(
+            _language_panels(model, panels, code),
+            heading=endonym(code),
+            permission=right_to_write(code),
+            code=code,
+        )
         for code in codes
     ]
     shared = [p if isinstance(p, Panel) else p.in_languages(model, codes) for p in panels.shared]
@@ -225,18 +236,27 @@ def _language_panels(model, panels, code):
         heading=capfirst(field("local_title").verbose_name),
     )
     address = LanguagePanel(
-        slug, permission=right, heading=capfirst(field("local_slug").verbose_name), widget=SlugInput(locale=code)
+        slug,
+        permission=right,
+        heading=capfirst(field("local_slug").verbose_name),
+        widget=SlugInput(locale=code),
     )
     own = [panel.in_language(model, code) for panel in panels.translated]
     summary, *search = [
-        TranslatedPanel(name).in_language(model, code) for name in ("summary", "seo_title", "search_description")
+        TranslatedPanel(name).in_language(model, code)
+        for name in ("summary", "seo_title", "search_description")
     ]
     return [title, summary, *own, address, *search]
 
 
 def _settings_panels():
     names = ("source_language", "show_in_menus", "reviewed_on", "review_due")
-    return [*(SharedPanel(name) for name in names), OtherLanguagesPanel(), SchedulePanel(), CommentPanel()]
+    return [
+        *(SharedPanel(name) for name in names),
+        OtherLanguagesPanel(),
+        SchedulePanel(),
+        CommentPanel(),
+    ]
 
 
 def unscoped_panels(panel):
@@ -246,7 +266,9 @@ def unscoped_panels(panel):
     if isinstance(panel, InlinePanel):
         if not isinstance(panel, RowsPanel):
             return [panel.relation_name]
-        return [name for child in panel.child_edit_handler.children for name in unscoped_panels(child)]
+        return [
+            name for child in panel.child_edit_handler.children for name in unscoped_panels(child)
+        ]
     if isinstance(panel, FieldPanel):
         scoped = (panel.permission or "").startswith("multilingual.") or panel.field_name == "uid"
         return [] if scoped else [panel.field_name]

@@ -21,7 +21,6 @@ from .languages import SCHEMA, column, columns, default_language, known, locativ
 from .querysets import ALL_SLUGS, sibling_with_slug
 from .slugs import slug_from, unused
 
-
 # Directly under the home page these are the portal's own (portal/urls.py).
 RESERVED = frozenset({"search", "_util"})
 
@@ -75,14 +74,18 @@ class LocalPaths(models.Model):
             site = Site.find_for_request(request)
             try:
                 segments = [segment for segment in path.split("/") if segment]
-                request._wagtail_route_for_request = site and _root_of(site).route(request, segments)
+                request._wagtail_route_for_request = site and _root_of(site).route(
+                    request, segments
+                )
             except Http404:
                 request._wagtail_route_for_request = None
         return request._wagtail_route_for_request
 
     def route(self, request, path_components):
         if path_components:
-            child = sibling_with_slug(self.get_children(), path_components[0], known(get_language()))
+            child = sibling_with_slug(
+                self.get_children(), path_components[0], known(get_language())
+            )
             if child is None:
                 raise Http404
             child._cached_parent_obj, child._is_site_root = self, False
@@ -119,7 +122,8 @@ class LocalPaths(models.Model):
         missing = [
             code
             for code in SCHEMA
-            if getattr(self, column("local_title", code)) and not getattr(self, column("local_slug", code))
+            if getattr(self, column("local_title", code))
+            and not getattr(self, column("local_slug", code))
         ]
         parent = self.known_parent()
         if missing and parent is not None:
@@ -132,7 +136,9 @@ class LocalPaths(models.Model):
                 setattr(self, column("local_slug", code), unused(wanted, taken))
         self.slug = getattr(self, column("local_slug", self.source_language)) or self.slug or ""
         if not self.slug:
-            self.slug = next((s for c in SCHEMA if (s := getattr(self, column("local_slug", c)))), "")
+            self.slug = next(
+                (s for c in SCHEMA if (s := getattr(self, column("local_slug", c)))), ""
+            )
 
     def _slugs_of_siblings(self, parent):
         siblings = parent.get_children()
@@ -164,12 +170,16 @@ class LocalPaths(models.Model):
         own = [code for code in SCHEMA if getattr(self, column("local_slug", code))]
         for code in own if _is_home(parent) else ():
             if (slug := self.slug_in(code)) in RESERVED:
-                errors[column("local_slug", code)] = _("The portal itself uses the address “%s”.") % slug
+                errors[column("local_slug", code)] = (
+                    _("The portal itself uses the address “%s”.") % slug
+                )
         for code in dict.fromkeys((*own, *SCHEMA)):
             taken = {row[column("local_slug", code)] or row["slug"]: row["pk"] for row in siblings}
             if (slug := self.slug_in(code)) in taken:
                 field = column("local_slug", code if code in own else self.source_language)
-                errors.setdefault(field, _slug_taken(slug, code, self.base_page_model.objects.get(pk=taken[slug])))
+                errors.setdefault(
+                    field, _slug_taken(slug, code, self.base_page_model.objects.get(pk=taken[slug]))
+                )
         return errors
 
     def refresh_paths_below(self, before):
@@ -177,9 +187,15 @@ class LocalPaths(models.Model):
 
         ``before``: this page as it was, so that its old addresses are known.
         """
-        moves = [(self, redirects.addresses(before), redirects.addresses(self))] if before.live else []
+        moves = (
+            [(self, redirects.addresses(before), redirects.addresses(self))] if before.live else []
+        )
         nodes, changed = {self.path: self}, []
-        below = self.base_page_model.objects.filter(path__startswith=self.path).exclude(pk=self.pk).order_by("path")
+        below = (
+            self.base_page_model.objects.filter(path__startswith=self.path)
+            .exclude(pk=self.pk)
+            .order_by("path")
+        )
         for page in below:
             old = copy(page)
             page.set_url_path(nodes[page.path[: -self.steplen]])

@@ -40,7 +40,9 @@ def units_to_publish(user):
 
 def publishes_everything(user):
     """Whether no language of the schema and no shared field is beyond this person."""
-    return user.is_superuser or all(user.has_perm(f"{APP}.publish_{unit}") for unit in (*SCHEMA, SHARED))
+    return user.is_superuser or all(
+        user.has_perm(f"{APP}.publish_{unit}") for unit in (*SCHEMA, SHARED)
+    )
 
 
 class LanguagePermissionTester(PagePermissionTester):
@@ -48,7 +50,9 @@ class LanguagePermissionTester(PagePermissionTester):
 
     def can_read(self):
         """Drafts and history: with any right on the page, an auditor's too."""
-        return self.user.is_active and (self.user.is_superuser or bool(self.permissions) or self.can_edit())
+        return self.user.is_active and (
+            self.user.is_superuser or bool(self.permissions) or self.can_edit()
+        )
 
     def can_publish(self):
         return super().can_publish() and bool(units_to_publish(self.user))
@@ -70,7 +74,11 @@ class LanguagePermissionTester(PagePermissionTester):
 
     def can_delete(self, ignore_bulk=False):
         """Deleting and moving touch every language that readers see, here and below, and what they share."""
-        return super().can_delete(ignore_bulk) and self._may_change_shared() and self.covers_live_languages(below=True)
+        return (
+            super().can_delete(ignore_bulk)
+            and self._may_change_shared()
+            and self.covers_live_languages(below=True)
+        )
 
     def can_reorder_children(self):
         """The order is shared by all languages."""

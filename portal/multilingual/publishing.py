@@ -17,8 +17,8 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
-from wagtail.models import LockableMixin, PageLogEntry, Revision
 from wagtail.locks import ScheduledForPublishLock
+from wagtail.models import LockableMixin, PageLogEntry, Revision
 
 from . import merging
 from .languages import SCHEMA, active, column
@@ -47,7 +47,9 @@ class Choice:
         """The choice that travels with a submitted or scheduled revision, or None."""
         if content.get(CHOSEN_LANGUAGES) is None:
             return None
-        return cls.of([*content[CHOSEN_LANGUAGES], *([SHARED] if content.get(CHOSEN_SHARED) else [])])
+        return cls.of(
+            [*content[CHOSEN_LANGUAGES], *([SHARED] if content.get(CHOSEN_SHARED) else [])]
+        )
 
     def mark(self, content):
         content[CHOSEN_LANGUAGES] = sorted(self.languages)
@@ -110,7 +112,9 @@ class LanguagePublishing(models.Model):
         mine, author = set(), latest.user_id
         drafts = self.revisions.exclude(pk=latest.pk).order_by("-created_at", "-pk")[:most]
         for older in [*(r for r in drafts if not r.content.get(merging.MERGED)), None]:
-            changed = set(merging.changed(type(self), older.content if older else {}, newer)) & open_units
+            changed = (
+                set(merging.changed(type(self), older.content if older else {}, newer)) & open_units
+            )
             if author == user.pk:
                 mine |= changed
             open_units -= changed
@@ -140,7 +144,9 @@ class LanguagePublishing(models.Model):
     def _log_changes(self, revision, before):
         """History says which languages a draft changed."""
         changed = merging.changed(type(self), before or {}, merging.plain(revision.content))
-        for entry in PageLogEntry.objects.filter(page_id=self.pk, revision=revision, action="wagtail.edit"):
+        for entry in PageLogEntry.objects.filter(
+            page_id=self.pk, revision=revision, action="wagtail.edit"
+        ):
             entry.data = {**(entry.data or {}), "changed": changed}
             entry.save(update_fields=["data"])
 
@@ -175,10 +181,17 @@ class LanguagePublishing(models.Model):
         """
         page = self.locked_row()
         revision = Revision.objects.get(pk=revision.pk)
-        details = {"user": user, "changed": changed, "log_action": log_action, "previous_revision": previous_revision}
+        details = {
+            "user": user,
+            "changed": changed,
+            "log_action": log_action,
+            "previous_revision": previous_revision,
+        }
         if log_action != SCHEDULED:
             page._publish(revision, units, skip_permission_checks, **details)
-        elif revision.approved_go_live_at:  # otherwise an editor called it off after the scheduler had looked
+        elif (
+            revision.approved_go_live_at
+        ):  # otherwise an editor called it off after the scheduler had looked
             try:
                 with transaction.atomic():
                     page._publish(revision, units, skip_permission_checks, **details)
@@ -190,7 +203,9 @@ class LanguagePublishing(models.Model):
         choice = self.choice_for(revision, details["user"], units)
         chosen = self.revision_to_publish(revision, choice)
         with self.publication(choice):
-            PublishPageRevisionAction(chosen, **details).execute(skip_permission_checks=skip_permission_checks)
+            PublishPageRevisionAction(chosen, **details).execute(
+                skip_permission_checks=skip_permission_checks
+            )
 
     def choice_for(self, revision, user=None, units=None):
         if units is not None:
@@ -208,9 +223,13 @@ class LanguagePublishing(models.Model):
         draft = merging.plain(revision.content)
         content = merging.merge(type(page), page.live_content(), draft, choice.units)
         untitled = [code for code in SCHEMA if not content.get(column("local_title", code))]
-        content = merging.blank(type(page), content, untitled)  # without a title nothing of a language is public
+        content = merging.blank(
+            type(page), content, untitled
+        )  # without a title nothing of a language is public
         if len(untitled) == len(SCHEMA):
-            raise ValidationError(_("Nothing to publish: none of the chosen languages has a title."))
+            raise ValidationError(
+                _("Nothing to publish: none of the chosen languages has a title.")
+            )
         at = draft.get("go_live_at")
         content["go_live_at"] = at
         later = bool(at) and parse_datetime(at) > timezone.now()
@@ -236,7 +255,9 @@ class LanguagePublishing(models.Model):
         """Around Wagtail's publishing: other languages' schedules stay, and the record is kept."""
         before = self.live_content()
         others = self._schedules_beside(choice.units)
-        newest_entry = PageLogEntry.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+        newest_entry = (
+            PageLogEntry.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+        )
         yield
         for pk, at in others.items():
             Revision.objects.filter(pk=pk, approved_go_live_at=None).update(approved_go_live_at=at)
@@ -263,7 +284,9 @@ class LanguagePublishing(models.Model):
         latest = self.latest_revision
         if latest is None or latest.approved_go_live_at:
             return
-        content = {k: v for k, v in latest.content.items() if k not in (CHOSEN_LANGUAGES, CHOSEN_SHARED)}
+        content = {
+            k: v for k, v in latest.content.items() if k not in (CHOSEN_LANGUAGES, CHOSEN_SHARED)
+        }
         content["go_live_at"] = None
         if content != latest.content:
             latest.content = content
@@ -279,16 +302,29 @@ class LanguagePublishing(models.Model):
         self.first_published_in = {**dict.fromkeys(public, now), **self.first_published_in}
         if self.source_language in public:
             self.note_published_source(after)
-        facts = {"first_published_in": self.first_published_in, "source_versions": self.source_versions}
+        facts = {
+            "first_published_in": self.first_published_in,
+            "source_versions": self.source_versions,
+        }
         self.base_page_model.objects.filter(pk=self.pk).update(**facts)
 
     def _log_languages(self, choice, newest_entry):
         """History says which languages a publication was about."""
-        for entry in PageLogEntry.objects.filter(page_id=self.pk, pk__gt=newest_entry).select_related("revision"):
+        for entry in PageLogEntry.objects.filter(
+            page_id=self.pk, pk__gt=newest_entry
+        ).select_related("revision"):
             content = entry.revision.content if entry.revision else {}
             unpublished = entry.action == UNPUBLISH_LANGUAGE
-            about = [c for c in SCHEMA if c in choice.units and (unpublished or content.get(column("local_title", c)))]
-            entry.data = {**(entry.data or {}), "languages": about, "shared": SHARED in choice.units}
+            about = [
+                c
+                for c in SCHEMA
+                if c in choice.units and (unpublished or content.get(column("local_title", c)))
+            ]
+            entry.data = {
+                **(entry.data or {}),
+                "languages": about,
+                "shared": SHARED in choice.units,
+            }
             entry.save(update_fields=["data"])
 
     # -- unpublishing ------------------------------------------------------------------------------

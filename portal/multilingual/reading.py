@@ -130,10 +130,10 @@ def _empty(field, instance, add):
 def _without_bare_names(init, model):
     """modeltranslation turns ``body=`` into the active language's column; here it is dropped."""
 
-    def __init__(self, *args, **kwargs):
+    def initialise(self, *args, **kwargs):
         if kwargs:
             for field in translated_fields(model):
                 kwargs.pop(field, None)
         init(self, *args, **kwargs)
 
-    return __init__
+    return initialise

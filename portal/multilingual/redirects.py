@@ -26,7 +26,8 @@ def remember(moves):
     leaving = {old: pk for old, pk in leaving.items() if old not in in_use and len(old) <= _LONGEST}
     _forget({*leaving, *in_use})
     Redirect.objects.bulk_create(
-        Redirect(old_path=old, redirect_page_id=pk, automatically_created=True) for old, pk in leaving.items()
+        Redirect(old_path=old, redirect_page_id=pk, automatically_created=True)
+        for old, pk in leaving.items()
     )
 
 
@@ -40,7 +41,9 @@ def mark_gone(paths):
     """Answer 410 at the addresses of deleted pages: a redirect that leads nowhere."""
     paths = {path for path in paths if len(path) <= _LONGEST}
     _forget(paths)
-    Redirect.objects.bulk_create(Redirect(old_path=path, automatically_created=True) for path in paths)
+    Redirect.objects.bulk_create(
+        Redirect(old_path=path, automatically_created=True) for path in paths
+    )
 
 
 def _forget(paths):

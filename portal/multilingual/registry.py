@@ -1,6 +1,6 @@
 """Which fields of which models are translated: read from modeltranslation, the one list there is."""
 
-from functools import lru_cache
+from functools import cache
 
 from modelcluster.fields import ParentalKey
 from modelcluster.models import get_all_child_relations
@@ -12,7 +12,7 @@ from .languages import SCHEMA, columns
 ADDRESS_FIELDS = frozenset({"local_slug", "local_path"})
 
 
-@lru_cache(maxsize=None)
+@cache
 def translated_fields(model):
     """Names of the translated fields of ``model`` (inherited ones too), sorted; empty if it has none."""
     try:
@@ -21,17 +21,21 @@ def translated_fields(model):
         return ()
 
 
-@lru_cache(maxsize=None)
+@cache
 def translated_columns(model, codes=SCHEMA):
     """Names of the columns that hold those fields in the given languages."""
     return tuple(columns(*translated_fields(model), codes=codes))
 
 
-@lru_cache(maxsize=None)
+@cache
 def child_relations(model):
     """``(relation name, child model, name of its key to the parent)`` of children identified by ``uid``."""
     return tuple(
-        (relation.get_accessor_name(), relation.related_model, _parental_key(relation.related_model))
+        (
+            relation.get_accessor_name(),
+            relation.related_model,
+            _parental_key(relation.related_model),
+        )
         for relation in get_all_child_relations(model)
         if any(field.name == "uid" for field in relation.related_model._meta.fields)
     )

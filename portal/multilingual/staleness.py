@@ -39,12 +39,16 @@ class Staleness(models.Model):
         """Before a draft is saved: languages whose text changed are now made from the current source."""
         source = after["source_language"]
         print_of_source = fingerprint(type(self), after, source)
-        made_from = dict(after.get(merging.MADE_FROM) or {}) if not _source_changed(before, after) else {}
+        made_from = (
+            dict(after.get(merging.MADE_FROM) or {}) if not _source_changed(before, after) else {}
+        )
         for code in SCHEMA:
             text = merging.text_of(type(self), after, code)
             if code == source or not text:
                 made_from.pop(code, None)
-            elif print_of_source and (not before or merging.text_of(type(self), before, code) != text):
+            elif print_of_source and (
+                not before or merging.text_of(type(self), before, code) != text
+            ):
                 made_from[code] = print_of_source
         self.made_from = made_from
         self._note_version(source, print_of_source)
@@ -63,7 +67,11 @@ class Staleness(models.Model):
             for entry in reversed(versions):
                 if entry["text"] == print_of_source and not entry.get("published"):
                     return entry
-            entry = {"language": source, "text": print_of_source, "saved": timezone.now().isoformat()}
+            entry = {
+                "language": source,
+                "text": print_of_source,
+                "saved": timezone.now().isoformat(),
+            }
             self.source_versions = [*self.source_versions, entry][-_KEPT:]
         return self.source_versions[-1]
 
@@ -74,10 +82,16 @@ class Staleness(models.Model):
         """When the source text first changed in public after the published translation was made, or None."""
         source = self.source_language
         origin = self.made_from.get(code)
-        if code == source or not origin or not (self.is_available_in(code) and self.is_available_in(source)):
+        if (
+            code == source
+            or not origin
+            or not (self.is_available_in(code) and self.is_available_in(source))
+        ):
             return None
         versions = self._versions(source)
-        place = max((i for i, entry in enumerate(versions) if entry["text"] == origin), default=None)
+        place = max(
+            (i for i, entry in enumerate(versions) if entry["text"] == origin), default=None
+        )
         if place is None:
             return None
         newer = (entry["published"] for entry in versions[place + 1 :] if entry.get("published"))

@@ -43,12 +43,11 @@ def too_long(request):
 
 def unreadable(request):
     """The error page for an address with a NUL, a broken escape or bytes that are not UTF-8, or None."""
-    path = get_bytes_from_wsgi(request.environ, "PATH_INFO", "/")
-    query = get_bytes_from_wsgi(request.environ, "QUERY_STRING", "")
-    if not readable(path) or not readable(unquote_to_bytes(query)):
+    # Django has decoded the path; what was no UTF-8, or no escape, stands in it as "%" again.
+    if "\0" in request.path_info or "%" in request.path_info:
         return errors.bad_request
-    # The server has decoded the path already, so a "%" that is left was not written as one.
-    if b"%" in path or _BROKEN_ESCAPE.search(query):
+    query = get_bytes_from_wsgi(request.environ, "QUERY_STRING", "")
+    if not readable(unquote_to_bytes(query)) or _BROKEN_ESCAPE.search(query):
         return errors.bad_request
     return None
 

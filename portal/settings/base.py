@@ -164,8 +164,6 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * MEBIBYTE
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "epub", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * MEBIBYTE
-WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.content.forms.ImageForm"
-WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.content.forms.DocumentForm"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # through our view: checked rights, attachment, nosniff
 
 # Files

@@ -53,7 +53,10 @@ def test_long_titles_are_cut_at_a_word():
 def test_a_second_page_of_the_same_name_gets_a_number(branch):
     parent, _ = branch
     twin = standard(parent, local_title_en="Latvia", local_title_lv="Latvija")
-    assert (twin.url_in("en"), twin.url_in("lv")) == ("/en/countries/latvia-2/", "/lv/valstis/latvija-2/")
+    assert (twin.url_in("en"), twin.url_in("lv")) == (
+        "/en/countries/latvia-2/",
+        "/lv/valstis/latvija-2/",
+    )
 
 
 def test_a_taken_address_is_refused_naming_language_and_page(branch):

@@ -24,7 +24,15 @@ def words(model, field, code):
     if model._meta.get_field(field).__class__.__name__.endswith("StreamField"):
         block = "action" if field == "actions" else "heading"
         value = {"title": mark, "text": mark} if block == "action" else mark
-        return json.dumps([{"type": block, "value": value, "id": f"00000000-0000-4000-8000-{abs(hash(mark)) % 10**12:012d}"}])
+        return json.dumps(
+            [
+                {
+                    "type": block,
+                    "value": value,
+                    "id": f"00000000-0000-4000-8000-{abs(hash(mark)) % 10**12:012d}",
+                }
+            ]
+        )
     return mark if kind in ("SlugField",) else f"{mark} text"
 
 
@@ -49,14 +57,25 @@ def leaks(instance, codes):
         for code in SCHEMA:
             value = content.get(column(field, code)) or ""
             mine = f"{field}-{code}"
-            others = [f"{field}-{other}" for other in SCHEMA if other != code and f"{field}-{other}" in str(value)]
-            if others or (code not in codes and value not in ("", "[]")) or (code in codes and mine not in str(value)):
+            others = [
+                f"{field}-{other}"
+                for other in SCHEMA
+                if other != code and f"{field}-{other}" in str(value)
+            ]
+            if (
+                others
+                or (code not in codes and value not in ("", "[]"))
+                or (code in codes and mine not in str(value))
+            ):
                 found.append((column(field, code), value))
     return found
 
 
 PAGES = [HomePage, StandardPage, CountryPage]
-CHILDREN = {HomePage: (FactFigure, {"value": "1", "year": 2024}), CountryPage: (CountryLink, {"url": "https://example.org"})}
+CHILDREN = {
+    HomePage: (FactFigure, {"value": "1", "year": 2024}),
+    CountryPage: (CountryLink, {"url": "https://example.org"}),
+}
 
 
 def page_types():
@@ -74,7 +93,11 @@ def parent_for(model):
 
 
 def children_of(page):
-    return [row for relation, _child, _key in child_relations(type(page)) for row in getattr(page, relation).all()]
+    return [
+        row
+        for relation, _child, _key in child_relations(type(page))
+        for row in getattr(page, relation).all()
+    ]
 
 
 def checked(page, codes):
@@ -90,7 +113,9 @@ def interface(request):
 @pytest.mark.parametrize("codes", [("en",), ("lv",), ("et", "lv")], ids="+".join)
 @pytest.mark.parametrize("model", page_types(), ids=lambda model: model.__name__)
 def test_pages_keep_their_languages_apart_on_every_path(model, codes, interface):
-    page = filled(model, codes, source_language=codes[0], **({"code": "XX"} if model is CountryPage else {}))
+    page = filled(
+        model, codes, source_language=codes[0], **({"code": "XX"} if model is CountryPage else {})
+    )
     if model in CHILDREN:
         child, shared = CHILDREN[model]
         relation = child_relations(model)[0][0]
@@ -106,7 +131,9 @@ def test_pages_keep_their_languages_apart_on_every_path(model, codes, interface)
     assert checked(page, codes) == [], "published again"
 
     page.unpublish_languages([codes[-1]])
-    assert checked(fresh(page).get_latest_revision_as_object(), codes) == [], "a language unpublished"
+    assert checked(fresh(page).get_latest_revision_as_object(), codes) == [], (
+        "a language unpublished"
+    )
 
     page.get_latest_revision().publish()
     page = fresh(page)
@@ -116,15 +143,23 @@ def test_pages_keep_their_languages_apart_on_every_path(model, codes, interface)
     if not model.max_count:
         attrs = {"slug": "copied", **({"code": "YY"} if model is CountryPage else {})}
         copied = page.copy(update_attrs=attrs, keep_live=True)
-        addresses_apart = [leak for leak in checked(fresh(copied), codes) if not leak[0].startswith("local_slug")]
+        addresses_apart = [
+            leak for leak in checked(fresh(copied), codes) if not leak[0].startswith("local_slug")
+        ]
         assert addresses_apart == [], "copied"
         if model is not CountryPage:
             alias = fresh(page.create_alias(update_slug="alias"))
             page.save_revision().publish()
-            assert [leak for leak in checked(fresh(alias), codes) if not leak[0].startswith("local_slug")] == [], "alias"
+            assert [
+                leak
+                for leak in checked(fresh(alias), codes)
+                if not leak[0].startswith("local_slug")
+            ] == [], "alias"
 
 
-@pytest.mark.parametrize("model", [m for m in registered_models() if m not in page_types()], ids=lambda m: m.__name__)
+@pytest.mark.parametrize(
+    "model", [m for m in registered_models() if m not in page_types()], ids=lambda m: m.__name__
+)
 def test_other_models_keep_their_languages_apart(model, interface):
     instance = filled(model, ("lv",))
     assert leaks_of_plain(instance) == []
@@ -157,5 +192,7 @@ def test_the_untranslated_column_stays_empty(interface):
     from django.db import connection
 
     with connection.cursor() as cursor:
-        cursor.execute("SELECT local_title, summary FROM multilingual_basepage WHERE id = %s", [page.pk])
+        cursor.execute(
+            "SELECT local_title, summary FROM multilingual_basepage WHERE id = %s", [page.pk]
+        )
         assert cursor.fetchone() == ("", "")

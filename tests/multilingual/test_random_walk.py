@@ -87,7 +87,12 @@ class Walk:
         self.rng = rng
         self.counter = 0
         code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[number] + "X"
-        page = CountryPage(code=code, source_language="en", local_title_en=f"Start {code}", situation_en="<p>start</p>")
+        page = CountryPage(
+            code=code,
+            source_language="en",
+            local_title_en=f"Start {code}",
+            situation_en="<p>start</p>",
+        )
         page.live = False
         index.refresh_from_db()
         index.add_child(instance=page)
@@ -110,7 +115,10 @@ class Walk:
         for code in LANGUAGES:
             title = getattr(page, column("local_title", code)) or ""
             text = getattr(page, column("situation", code)) or ""
-            labels = tuple((str(r.uid), getattr(r, column("label", code)) or "") for r in sorted(rows, key=lambda r: str(r.uid)))
+            labels = tuple(
+                (str(r.uid), getattr(r, column("label", code)) or "")
+                for r in sorted(rows, key=lambda r: str(r.uid))
+            )
             labels = tuple(pair for pair in labels if pair[1])
             units[code] = (title, text, labels) if title or text or labels else None
         units[SHARED] = (str(page.reviewed_on), tuple((str(r.uid), r.url) for r in rows))
@@ -127,9 +135,15 @@ class Walk:
         if unit == SHARED:
             what = self.rng.randrange(3)
             if what == 0 or not rows:
-                draft.links.add(CountryLink(url=f"https://example.org/{self.text('row').replace(' ', '')}"))
+                draft.links.add(
+                    CountryLink(url=f"https://example.org/{self.text('row').replace(' ', '')}")
+                )
             elif what == 1:
-                draft.links = [r for r in rows if r is not self.rng.choice(rows)] if self.rng.random() < 0.5 else rows[:-1]
+                draft.links = (
+                    [r for r in rows if r is not self.rng.choice(rows)]
+                    if self.rng.random() < 0.5
+                    else rows[:-1]
+                )
             else:
                 draft.reviewed_on = timezone.localdate() - timedelta(days=self.rng.randrange(300))
             for place, row in enumerate(draft.links.all()):
@@ -140,7 +154,11 @@ class Walk:
             return
         empty = unit != "en" and self.rng.random() < 0.15
         setattr(draft, column("local_title", unit), "" if empty else self.text(unit))
-        setattr(draft, column("local_slug", unit), "" if empty else getattr(draft, column("local_slug", unit)))
+        setattr(
+            draft,
+            column("local_slug", unit),
+            "" if empty else getattr(draft, column("local_slug", unit)),
+        )
         setattr(draft, column("situation", unit), "" if empty else f"<p>{self.text(unit)}</p>")
         for row in rows:
             setattr(row, column("label", unit), "" if empty else self.text(unit))
@@ -193,7 +211,10 @@ class Walk:
         draft.go_live_at = timezone.now() + timedelta(days=1)
         draft.save_revision(clean=False)
         page = self.page
-        if not any((self.model.draft[c] if c in units else (self.model.live or {}).get(c)) for c in LANGUAGES):
+        if not any(
+            (self.model.draft[c] if c in units else (self.model.live or {}).get(c))
+            for c in LANGUAGES
+        ):
             draft = self.draft()
             draft.go_live_at = None
             draft.save_revision(clean=False)
@@ -204,7 +225,9 @@ class Walk:
 
     def scheduler_runs(self):
         past = timezone.now() - timedelta(minutes=1)
-        for revision in Revision.objects.filter(object_id=str(self.pk), approved_go_live_at__isnull=False):
+        for revision in Revision.objects.filter(
+            object_id=str(self.pk), approved_go_live_at__isnull=False
+        ):
             revision.content["go_live_at"] = past.isoformat()
             revision.approved_go_live_at = past
             revision.save()
@@ -235,15 +258,29 @@ class Walk:
         page = self.page
         before = self.observed(page), self.observed(self.draft())
         self.counter += 1
-        copied = page.copy(update_attrs={"slug": f"copy-{self.counter}", "code": f"{self.counter % 90 + 10}"}, keep_live=True).specific
+        copied = page.copy(
+            update_attrs={"slug": f"copy-{self.counter}", "code": f"{self.counter % 90 + 10}"},
+            keep_live=True,
+        ).specific
         copied = CountryPage.objects.get(pk=copied.pk)
         plain = lambda units: {c: units[c] and units[c][:2] for c in LANGUAGES}  # noqa: E731
         assert plain(self.observed(copied)) == plain(before[0])
         assert plain(self.observed(copied.get_latest_revision_as_object())) == plain(before[1])
-        assert len({getattr(copied, column("local_path", c)) for c in LANGUAGES} & {getattr(page, column("local_path", c)) for c in LANGUAGES}) == 0
+        assert (
+            len(
+                {getattr(copied, column("local_path", c)) for c in LANGUAGES}
+                & {getattr(page, column("local_path", c)) for c in LANGUAGES}
+            )
+            == 0
+        )
         copied.delete()
 
-    STEPS = (edit,) * 6 + (publish,) * 4 + (unpublish,) * 2 + (schedule, scheduler_runs, revert, move, copy)
+    STEPS = (
+        (edit,) * 6
+        + (publish,) * 4
+        + (unpublish,) * 2
+        + (schedule, scheduler_runs, revert, move, copy)
+    )
 
     def step(self):
         act = self.rng.choice(self.STEPS)

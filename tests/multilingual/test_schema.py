@@ -28,7 +28,9 @@ def full(model, field, code):
     target = model._meta.get_field(column(field, code))
     if target.__class__.__name__.endswith("StreamField"):
         if field == "actions":
-            value = [{"type": "action", "value": {"title": "T", "text": "x" * 400}} for _ in range(25)]
+            value = [
+                {"type": "action", "value": {"title": "T", "text": "x" * 400}} for _ in range(25)
+            ]
         else:
             value = [{"type": "prose", "value": f"<p>{TEN_KILOBYTES}</p>"}]
         return json.dumps(value)
@@ -80,7 +82,9 @@ def test_a_page_type_that_is_not_registered_is_refused(monkeypatch):
     from modeltranslation.translator import translator
 
     monkeypatch.setattr(translator._registry[StandardPage], "registered", False)
-    assert [error.id for error in our_checks.every_page_type_is_registered(None)] == ["multilingual.E001"]
+    assert [error.id for error in our_checks.every_page_type_is_registered(None)] == [
+        "multilingual.E001"
+    ]
 
 
 def test_a_table_with_too_many_translated_fields_is_refused(monkeypatch):
@@ -91,7 +95,9 @@ def test_a_table_with_too_many_translated_fields_is_refused(monkeypatch):
 
 def test_a_translated_field_that_must_not_be_empty_is_refused(monkeypatch):
     monkeypatch.setattr(StandardPage._meta.get_field("body"), "blank", False)
-    assert "multilingual.E003" in [error.id for error in our_checks.translated_fields_may_be_empty(None)]
+    assert "multilingual.E003" in [
+        error.id for error in our_checks.translated_fields_may_be_empty(None)
+    ]
 
 
 def test_a_database_that_does_not_know_the_letters_is_refused(monkeypatch):
@@ -110,7 +116,9 @@ def test_a_database_that_does_not_know_the_letters_is_refused(monkeypatch):
 
     fake = type("Connection", (), {"vendor": "postgresql", "cursor": lambda self: Cursor()})()
     monkeypatch.setattr(our_checks, "connection", fake)
-    assert [e.id for e in our_checks.database_knows_the_letters(None, databases=["default"])] == ["multilingual.E004"]
+    assert [e.id for e in our_checks.database_knows_the_letters(None, databases=["default"])] == [
+        "multilingual.E004"
+    ]
 
 
 @pytest.mark.parametrize("model", page_types(), ids=lambda model: model.__name__)
@@ -136,7 +144,13 @@ def test_switching_languages_needs_no_migration(settings):
 
 @pytest.mark.django_db
 def test_a_language_switched_off_keeps_its_text_through_editing_and_publishing(settings):
-    page = country("LV", local_title_en="Latvia", local_title_lv="Latvija", local_title_et="Läti", situation_et="<p>Olukord</p>")
+    page = country(
+        "LV",
+        local_title_en="Latvia",
+        local_title_lv="Latvija",
+        local_title_et="Läti",
+        situation_et="<p>Olukord</p>",
+    )
     settings.PORTAL_LANGUAGES = ("en", "lv")
     draft = page.get_latest_revision_as_object()
     draft.local_title_lv = "Latvijas profils"

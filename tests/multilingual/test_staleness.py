@@ -21,7 +21,9 @@ def edit(page, *units, **columns):
 
 @pytest.fixture
 def page():
-    return standard(local_title_en="One", summary_en="First", local_title_lv="Viens", summary_lv="Pirmais")
+    return standard(
+        local_title_en="One", summary_en="First", local_title_lv="Viens", summary_lv="Pirmais"
+    )
 
 
 def test_a_translation_made_with_its_source_is_current(page):

@@ -4,7 +4,7 @@
 """
 
 import os
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from datetime import timedelta
 from threading import Barrier, BrokenBarrierError, Thread
 from unittest.mock import patch
@@ -29,7 +29,10 @@ def page():
     topic = Topic.objects.create(slug="prevention", name_en="Prevention")
     country = CountryPage(code="LV", local_title_en="Latvia", local_title_lv="Latvija")
     country.topics = [topic]
-    country.links = [CountryLink(url="https://example.org/a", label_en="A", label_lv="A"), CountryLink(url="https://example.org/b")]
+    country.links = [
+        CountryLink(url="https://example.org/a", label_en="A", label_lv="A"),
+        CountryLink(url="https://example.org/b"),
+    ]
     return add(country, country_index())
 
 
@@ -75,13 +78,21 @@ def form(page, unit, text):
         "links-MAX_NUM_FORMS": "1000",
     }
     for place, row in enumerate(rows):
-        data |= {f"links-{place}-id": str(row.pk or ""), f"links-{place}-uid": str(row.uid), f"links-{place}-ORDER": str(place + 1)}
+        data |= {
+            f"links-{place}-id": str(row.pk or ""),
+            f"links-{place}-uid": str(row.uid),
+            f"links-{place}-ORDER": str(place + 1),
+        }
         if unit == "shared":
             data[f"links-{place}-url"] = f"https://example.org/{text}-{place}"
         else:
             data[f"links-{place}-label_{unit}"] = f"{text} {place}"
     if unit == "shared":
-        data |= {"code": "LV", "topics": [str(Topic.objects.get_or_create(slug=text)[0].pk)], "source_language": "en"}
+        data |= {
+            "code": "LV",
+            "topics": [str(Topic.objects.get_or_create(slug=text)[0].pk)],
+            "source_language": "en",
+        }
     else:
         data |= {f"local_title_{unit}": text, f"local_slug_{unit}": f"slug-{unit}"}
     return data
@@ -119,7 +130,11 @@ def test_saves_of_different_units_at_the_same_moment_all_survive(page, people):
         texts = {unit: f"{unit}-{number}" for unit in pair}
         statuses = together(*(saver(page, people[unit], unit, texts[unit]) for unit in pair))
         found = units_of(page)
-        lost += [(number, unit, statuses, found[unit]) for unit in pair if found[unit] != expected(unit, texts[unit])]
+        lost += [
+            (number, unit, statuses, found[unit])
+            for unit in pair
+            if found[unit] != expected(unit, texts[unit])
+        ]
     assert lost == []
 
 
@@ -130,14 +145,15 @@ def test_it_is_the_lock_that_saves_them(page, people, locked):
     original = TranslatedEditView.form_valid
 
     def held_back(view, form):
-        try:
+        with suppress(BrokenBarrierError):  # the other request is waiting for the lock, as it should
             gate.wait(timeout=2)
-        except BrokenBarrierError:
-            pass  # the other request is waiting for the lock, as it should
         return original(view, form)
 
     unlocked = patch.object(AdminTransactionMiddleware, "process_view", lambda *args: None)
-    with patch.object(TranslatedEditView, "form_valid", held_back), nullcontext() if locked else unlocked:
+    with (
+        patch.object(TranslatedEditView, "form_valid", held_back),
+        nullcontext() if locked else unlocked,
+    ):
         together(saver(page, people["en"], "en", "one"), saver(page, people["lv"], "lv", "viens"))
 
     found = units_of(page)
@@ -182,9 +198,18 @@ def test_the_scheduler_and_an_editor_leave_one_true_state(page, people):
 
         together(
             lambda: call_command("publish_scheduled", verbosity=0),
-            saver(page, people["lv"], "lv", f"viens {number}", **{"action-publish": "1", "publish_choice": "1", "publish_units": ["lv"]}),
+            saver(
+                page,
+                people["lv"],
+                "lv",
+                f"viens {number}",
+                **{"action-publish": "1", "publish_choice": "1", "publish_units": ["lv"]},
+            ),
         )
 
         live = fresh(page)
-        assert (live.local_title_en, live.local_title_lv) == (f"scheduled {number}", f"viens {number}")
+        assert (live.local_title_en, live.local_title_lv) == (
+            f"scheduled {number}",
+            f"viens {number}",
+        )
         assert not live.revisions.filter(approved_go_live_at__isnull=False).exists()

@@ -16,7 +16,9 @@ class PortalImage(Readable, AbstractImage):
         _("description"),
         max_length=250,
         blank=True,
-        help_text=_("What the picture shows, for people who cannot see it. Leave empty if it is only decoration."),
+        help_text=_(
+            "What the picture shows, for people who cannot see it. Leave empty if it is only decoration."
+        ),
     )
     credit = models.CharField(_("credit"), max_length=200, blank=True)
     licence = models.CharField(_("licence"), max_length=100, blank=True)
@@ -34,7 +36,9 @@ class PortalRendition(AbstractRendition):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["image", "filter_spec", "focal_point_key"], name="unique_rendition")
+            models.UniqueConstraint(
+                fields=["image", "filter_spec", "focal_point_key"], name="unique_rendition"
+            )
         ]
 
 
@@ -43,7 +47,10 @@ class PortalDocument(Readable, AbstractDocument):
 
     local_title = models.CharField(_("title for readers"), max_length=255, blank=True)
     language = models.CharField(
-        _("language of the file"), max_length=5, blank=True, choices=[(code, endonym(code)) for code in SCHEMA]
+        _("language of the file"),
+        max_length=5,
+        blank=True,
+        choices=[(code, endonym(code)) for code in SCHEMA],
     )
 
     translated_fields = ("local_title",)

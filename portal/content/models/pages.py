@@ -49,12 +49,23 @@ class HomePage(BasePage):
         "coordination",
     )
     parent_page_types = ["multilingual.BasePage"]
-    subpage_types = ["content.StandardPage", "countries.CountryIndexPage", "campaigns.NewsIndexPage"]
+    subpage_types = [
+        "content.StandardPage",
+        "countries.CountryIndexPage",
+        "campaigns.NewsIndexPage",
+    ]
     max_count = 1
-    search_fields = [*BasePage.search_fields, *(index.SearchField(name) for name in columns("intro", "crime_facts"))]
+    search_fields = [
+        *BasePage.search_fields,
+        *(index.SearchField(name) for name in columns("intro", "crime_facts")),
+    ]
     edit_panels = page_panels(
         translated=[TranslatedPanel(name) for name in translated_fields],
-        shared=[SharedPanel("coordinator_name"), SharedPanel("hero_image"), TranslatedInlinePanel("figures", heading=_("Figures"), label=_("Figure"))],
+        shared=[
+            SharedPanel("coordinator_name"),
+            SharedPanel("hero_image"),
+            TranslatedInlinePanel("figures", heading=_("Figures"), label=_("Figure")),
+        ],
     )
     template = "content/home_page.html"
 
@@ -63,7 +74,10 @@ class HomePage(BasePage):
         verbose_name_plural = _("home pages")
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), "figures": list(self.figures.all())}
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "figures": list(self.figures.all()),
+        }
 
 
 class FactFigure(TranslatedChild):
@@ -92,7 +106,10 @@ class StandardPage(BasePage):
     translated_fields = ("body",)
     parent_page_types = ["content.HomePage", "content.StandardPage"]
     subpage_types = ["content.StandardPage"]
-    search_fields = [*BasePage.search_fields, *(index.SearchField(name) for name in columns("body"))]
+    search_fields = [
+        *BasePage.search_fields,
+        *(index.SearchField(name) for name in columns("body")),
+    ]
     edit_panels = page_panels(translated=[TranslatedPanel("body")])
     template = "content/standard_page.html"
 

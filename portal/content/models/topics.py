@@ -17,7 +17,10 @@ class Topic(Readable, index.Indexed, models.Model):
     translated_fields = ("name",)
     base_form_class = ActiveLanguagesForm
     panels = [*language_panels("name"), "slug"]
-    search_fields = [index.AutocompleteField("slug"), *(index.AutocompleteField(name) for name in columns("name"))]
+    search_fields = [
+        index.AutocompleteField("slug"),
+        *(index.AutocompleteField(name) for name in columns("name")),
+    ]
 
     class Meta:
         verbose_name = _("topic")

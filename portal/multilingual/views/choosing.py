@@ -40,7 +40,9 @@ class LanguageFormMixin:
         asked = request.GET.get("languages", "").split(",")
         source = self.source_language_of(**kwargs)
         codes = languages_for_form(request.user, data, asked, source)
-        self.languages_asked_for = codes if codes != languages_for_form(request.user, None, [], source) else []
+        self.languages_asked_for = (
+            codes if codes != languages_for_form(request.user, None, [], source) else []
+        )
         with form_for(codes):
             return super().dispatch(request, *args, **kwargs)
 
@@ -48,13 +50,17 @@ class LanguageFormMixin:
         """After saving, the editor opens with the same languages."""
         response = super().redirect_and_remain()
         if self.languages_asked_for:
-            return redirect(set_query_params(response.url, {"languages": ",".join(self.languages_asked_for)}))
+            return redirect(
+                set_query_params(response.url, {"languages": ",".join(self.languages_asked_for)})
+            )
         return response
 
     def source_language_of(self, page_id=None, **kwargs):
         from ..models import BasePage
 
-        found = BasePage.objects.filter(pk=page_id).values_list("source_language", flat=True).first()
+        found = (
+            BasePage.objects.filter(pk=page_id).values_list("source_language", flat=True).first()
+        )
         return found or default_language()
 
 
@@ -127,7 +133,9 @@ class ChoosingMixin(LanguageFormMixin):
         if "publish_choice" in self.request.POST:
             ticked = set(self.request.POST.getlist("publish_units"))
         else:
-            ticked = set(self.units_last_changed()) | (self.form.changed_units if self.form.is_bound else set())
+            ticked = set(self.units_last_changed()) | (
+                self.form.changed_units if self.form.is_bound else set()
+            )
         return [
             {
                 "unit": unit,

@@ -46,7 +46,9 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
 
     def units_last_changed(self):
         if not hasattr(self, "_last_changed"):
-            self._last_changed = self.real_page_record.specific.units_last_changed_by(self.request.user)
+            self._last_changed = self.real_page_record.specific.units_last_changed_by(
+                self.request.user
+            )
         return self._last_changed
 
     def publish_chosen(self, choice):
@@ -79,7 +81,9 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
         context["publish_choices"] = self.choice_context(states)
         context["submitted"] = self.units_in_review()
         context["may_publish"] = self.page_perms.can_publish() and not self.locked_for_user
-        context["is_scheduled"] = bool(self.page.go_live_at and self.page.go_live_at > timezone.now())
+        context["is_scheduled"] = bool(
+            self.page.go_live_at and self.page.go_live_at > timezone.now()
+        )
         return self.stale_context(context)
 
 
@@ -98,7 +102,9 @@ class TranslatedRevertView(RevisionsRevertView, TranslatedEditView):
         units = {code for code in languages_in_form() if merging.unit(model, old, code)}
         if may_write_shared(self.request.user):
             units.add(SHARED)
-        if old.get(merging.MERGED):  # made to publish some units; the others only were what stood there
+        if old.get(
+            merging.MERGED
+        ):  # made to publish some units; the others only were what stood there
             choice = Choice.in_content(old)
             units &= choice.units if choice else set()
         return units

@@ -5,6 +5,7 @@ newer draft. A unit that both changed is a conflict: nothing is saved, both text
 text stays in the form, so that the next save is her decision.
 """
 
+from django.utils.functional import cached_property
 from django.utils.html import format_html, format_html_join, strip_tags
 from django.utils.translation import gettext
 from wagtail.admin import messages
@@ -16,6 +17,12 @@ from ..naming import unit_name
 
 class StaleSavesMixin:
     _stays_stale = None  # (revision id, date) to put into the form again when a stale form had errors
+
+    @cached_property
+    def is_out_of_date(self):
+        """Wagtail's, and also when the form names no draft because there was none when it was opened."""
+        named = self.request.POST.get("loaded_revision_id")
+        return super().is_out_of_date if named else bool(self.latest_revision)
 
     def post(self, request, *args, **kwargs):
         if not self.is_out_of_date or self.page.alias_of_id or self.locked_for_user:

@@ -3,9 +3,10 @@
 import pytest
 
 from campaigns.models import NewsPage
+from countries.models import CountryPage
 from portal.content.models import StandardPage
 from portal.multilingual.languages import SCHEMA, column
-from tests.factories import home, news_index, person
+from tests.factories import country_index, home, news_index, person
 
 from .forms import add_url, messages_of, posted, publishing
 
@@ -86,6 +87,17 @@ def test_a_translator_with_one_language_creates_a_page_in_it(client, sign_in):
     assert page.live_languages == ["lv"]
     assert titles(page) == {"lv": "Ziņa"}
     assert page.kind == NewsPage.Kind.NEWS
+
+
+def test_a_page_that_needs_a_shared_value_is_not_for_people_without_that_right(sign_in):
+    """A country has a code, which is shared; a translator's form has no field for it."""
+    client = sign_in(person("writer", writes=["lv"], publishes=["lv"]))
+    response = create(client, CountryPage, country_index(), local_title_lv="Latvija")
+
+    assert response.status_code == 200
+    assert "country code" in str(response.context["form"].non_field_errors())
+    assert posted(response)["local_title_lv"] == "Latvija"
+    assert not CountryPage.objects.exists()
 
 
 def test_a_page_without_any_title_is_refused_and_what_was_typed_stays(client, latvian):

@@ -5,7 +5,8 @@ import pytest
 from campaigns.models import NewsPage
 from countries.models import CountryLink
 from portal.content.models import Topic
-from tests.factories import country, fresh, home, news, person, standard
+from portal.multilingual.models import BasePage
+from tests.factories import country, fresh, news, person, standard
 
 from .forms import edit_url, messages_of, posted, publish, publishing, save
 
@@ -135,6 +136,20 @@ def test_somebody_elses_publication_meanwhile_is_kept(anna, berta, facts):
 
     assert titles(fresh(facts)) == ("Facts 2", "Fakti 2", "Faktid")
     assert not fresh(facts).has_unpublished_changes
+
+
+def test_a_form_opened_before_there_was_any_draft_is_stale_too(anna, berta, facts):
+    """Pages that were imported have no draft yet."""
+    BasePage.objects.filter(pk=facts.pk).update(latest_revision=None)
+    facts.revisions.all().delete()
+    hers = opened(anna, facts)
+    assert "loaded_revision_id" not in hers
+    save(berta, facts, local_title_lv="Fakti 2")
+    response = anna.post(edit_url(facts), hers.fill(local_title_en="Facts 2"))
+
+    assert response.status_code == 409
+    assert draft(facts).local_title_lv == "Fakti 2"
+    assert "Fakti 2" in messages_of(response)
 
 
 def test_many_to_many_fields_are_merged_as_shared(anna, berta, db):
