@@ -8,7 +8,8 @@ DEV := $(PYTHON) deploy/environment.py requirements-dev.txt && $(VENV)/python de
 TEMPLATES := templates portal countries campaigns
 PYTEST := $(VENV)/python -m pytest
 # Every worker has a database of its own, so the whole suite may use all cores; ARGS=-n0 turns it off.
-PARALLEL := -n auto --maxprocesses 4 --dist worksteal
+# Tests are handed out in order (no --dist worksteal): those that empty the database must come last.
+PARALLEL := -n auto --maxprocesses 4
 COMPILE := $(VENV)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 # A database that lives for one test run need not survive a power cut.
 UNSAFE_FOR_DATA := fsync=off synchronous_commit=off full_page_writes=off

@@ -1,6 +1,6 @@
 """Comparing two versions of a page, language by language."""
 
-from functools import lru_cache
+from functools import cache
 
 from django.utils.text import capfirst
 from wagtail.fields import StreamField
@@ -23,17 +23,21 @@ class _InOneLanguage:
         return self.field.to_python("") if value is None else value
 
     def field_label(self):
-        return f"{capfirst(self.field.translated_field.verbose_name)} ({endonym(self.field.language)})"
+        return (
+            f"{capfirst(self.field.translated_field.verbose_name)} ({endonym(self.field.language)})"
+        )
 
     def has_changed(self):
-        before, after = (merging.comparable(self._plain(value)) for value in (self.val_a, self.val_b))
+        before, after = (
+            merging.comparable(self._plain(value)) for value in (self.val_a, self.val_b)
+        )
         return before != after
 
     def _plain(self, value):
         return self.field.get_prep_value(value) if isinstance(self.field, StreamField) else value
 
 
-@lru_cache(maxsize=None)
+@cache
 def in_one_language(comparison):
     """Wagtail's comparison class for fields of one kind, for translated fields of that kind."""
     return type(comparison.__name__, (_InOneLanguage, comparison), {})

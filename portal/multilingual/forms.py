@@ -9,9 +9,7 @@ from contextvars import ContextVar
 
 from django import forms
 from django.core.exceptions import FieldDoesNotExist
-from django.forms.models import BaseModelFormSet
 from django.utils.translation import gettext as _
-from modelcluster.forms import BaseChildFormSet
 from modeltranslation.fields import TranslationField
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.forms.pages import WagtailAdminPageForm
@@ -20,7 +18,7 @@ from wagtail.models import AbstractPage
 from . import links, merging, visibility
 from .languages import SCHEMA, active, column, endonym, name
 from .merging import SHARED
-from .permissions import languages_to_write, may_write_shared
+from .permissions import languages_to_write
 
 # The languages the form of this request is made for; None outside of one.
 _in_form = ContextVar("languages_in_form", default=None)
@@ -71,89 +69,10 @@ class ActiveLanguagesForm(OwnLanguagesOnly, WagtailAdminModelForm):
         self.drop_other_languages(self.for_user)
 
 
-class ChildForm(OwnLanguagesOnly, WagtailAdminModelForm):
-    """One row of a page. Wagtail's panel permissions do not reach rows, so they are enforced here."""
-
-    known_by_uid = False
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.drop_other_languages(self.for_user)
-        if self.for_user and not may_write_shared(self.for_user):
-            for field_name in list(self.fields):
-                if field_name not in ("uid", "id", "DELETE", "ORDER") and not language_of(
-                    self._meta.model, field_name
-                ):
-                    del self.fields[field_name]
-
-    def has_changed(self):
-        # A row that is only in the draft has no primary key; it would be dropped unless it counts as changed.
-        return self.known_by_uid or super().has_changed()
-
-    def clean(self):
-        data = super().clean()
-        # Posted, it says which row is meant; a row never gets another one. New rows of one form are
-        # copies of one template and come with the same.
-        data["uid"] = self.instance.uid
-        return data
-
-
-class ChildFormSet(BaseChildFormSet):
-    """Rows keep their other languages, and only those who may edit shared things add, remove or move them."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        user = (self.form_kwargs or {}).get("for_user")
-        self.structure_is_fixed = bool(user) and not may_write_shared(user)
-
-    def total_form_count(self):
-        total = super().total_form_count()
-        return min(total, self.initial_form_count()) if self.structure_is_fixed else total
-
-    def initial_form_count(self):
-        if self.is_bound and self.structure_is_fixed:
-            return len(self.get_queryset())
-        return super().initial_form_count()
-
-    @property
-    def deleted_forms(self):
-        return [] if self.structure_is_fixed else super().deleted_forms
-
-    def save(self, commit=True):
-        if not self.structure_is_fixed:
-            return super().save(commit)
-        manager = getattr(self.instance, self.rel_name)
-        before = [(row, row.sort_order) for row in manager.all()]
-        saved = super().save(commit=False)
-        edited = {row.uid: row for row in manager.all()}
-        rows = [edited.get(row.uid, row) for row, _place in before]
-        for row, (_row, place) in zip(rows, before, strict=True):
-            row.sort_order = place
-        manager.set(rows)
-        if commit:
-            manager.commit()
-        return saved
-
-    def _construct_form(self, i, **kwargs):
-        row = self._row_named_by_uid(i) if self.is_bound else None
-        if row is None:
-            return super()._construct_form(i, **kwargs)
-        form = super(BaseModelFormSet, self)._construct_form(i, instance=row, **kwargs)
-        form.known_by_uid = True
-        return form
-
-    def _row_named_by_uid(self, i):
-        """The row that had no primary key when this form was made; it may have been published since."""
-        prefix = self.add_prefix(i)
-        posted = self.data.get(f"{prefix}-uid")
-        if self.data.get(f"{prefix}-id") or not posted:
-            return None
-        rows = getattr(self.instance, self.rel_name).all()
-        return next((row for row in rows if str(row.uid) == posted), None)
-
-
 def _chooses_pages(field):
-    return isinstance(field, forms.ModelChoiceField) and issubclass(field.queryset.model, AbstractPage)
+    return isinstance(field, forms.ModelChoiceField) and issubclass(
+        field.queryset.model, AbstractPage
+    )
 
 
 class TranslatedPageForm(WagtailAdminPageForm):
@@ -176,7 +95,9 @@ class TranslatedPageForm(WagtailAdminPageForm):
                 required=False,
             )
         for field in self.instance.required_in_source:
-            if (required := column(field, self.instance.source_language)) in self.fields and self.instance.pk:
+            if (
+                required := column(field, self.instance.source_language)
+            ) in self.fields and self.instance.pk:
                 self.fields[required].required = True
         for field_name, field in self.fields.items():
             if code := language_of(self._meta.model, field_name):
@@ -200,7 +121,9 @@ class TranslatedPageForm(WagtailAdminPageForm):
         chosen = self.initial.get(field_name) or []
         if not isinstance(field, forms.ModelMultipleChoiceField):
             return []
-        offered = set(field.queryset.filter(pk__in=[page.pk for page in chosen]).values_list("pk", flat=True))
+        offered = set(
+            field.queryset.filter(pk__in=[page.pk for page in chosen]).values_list("pk", flat=True)
+        )
         self.initial[field_name] = [page for page in chosen if page.pk in offered]
         return [page.pk for page in chosen if page.pk not in offered]
 
@@ -208,7 +131,9 @@ class TranslatedPageForm(WagtailAdminPageForm):
         for field_name, pks in self._not_offered.items():
             if pks and field_name in data:
                 chosen = [*(page.pk for page in data[field_name]), *pks]
-                data[field_name] = self.fields[field_name].queryset.model.objects.filter(pk__in=chosen)
+                data[field_name] = self.fields[field_name].queryset.model.objects.filter(
+                    pk__in=chosen
+                )
 
     def _settle_source_language(self, data):
         """A page first written in another language than the default has that one as its source."""
@@ -228,18 +153,22 @@ class TranslatedPageForm(WagtailAdminPageForm):
         field = column("local_title", code)
         if self._title(data, code) or field in self.errors:
             return
-        message = _("Write a title in %(language)s: it is the language this page is written in first.")
+        message = _(
+            "Write a title in %(language)s: it is the language this page is written in first."
+        )
         self.add_error(field if field in self.fields else None, message % {"language": name(code)})
 
     def _require_shared_values(self):
         """A new page gets no value in a field that is not in the form of somebody who may not edit it."""
         if self.instance.pk:
             return
-        names = (getattr(panel, "field_name", "") for panel in self.instance.edit_panels.shared)
-        for name in [name for name in names if name and name not in self.fields]:
-            field = self.instance._meta.get_field(name)
+        shared = (getattr(panel, "field_name", "") for panel in self.instance.edit_panels.shared)
+        for field_name in [one for one in shared if one and one not in self.fields]:
+            field = self.instance._meta.get_field(field_name)
             if not field.blank and field.value_from_object(self.instance) in field.empty_values:
-                message = _("This page needs a %(field)s. Only people who edit what all languages share can create it.")
+                message = _(
+                    "This page needs a %(field)s. Only people who edit what all languages share can create it."
+                )
                 self.add_error(None, message % {"field": field.verbose_name})
 
     def _post_clean(self):
@@ -248,7 +177,12 @@ class TranslatedPageForm(WagtailAdminPageForm):
         if self.errors:
             return
         if self.for_user and links.has_unknown(self, self.for_user):
-            self.add_error(None, _("A link in the text leads to something that does not exist. Choose its target again."))
+            self.add_error(
+                None,
+                _(
+                    "A link in the text leads to something that does not exist. Choose its target again."
+                ),
+            )
         page = self.instance
         if self.parent_page is not None and not page.pk and not page.path:
             page._cached_parent_obj = self.parent_page
@@ -259,7 +193,9 @@ class TranslatedPageForm(WagtailAdminPageForm):
 
     def save(self, commit=True):
         if not self.instance.pk:
-            self.instance.live = False  # Wagtail adds the row before it publishes: nothing must show meanwhile
+            self.instance.live = (
+                False  # Wagtail adds the row before it publishes: nothing must show meanwhile
+            )
         if self.newer_draft is None:
             return super().save(commit=commit)
         return self._save_onto_newer_draft(commit)
@@ -288,8 +224,8 @@ class TranslatedPageForm(WagtailAdminPageForm):
     def changed_units(self):
         """Languages, and ``SHARED``, that the posted values change."""
         units = {self._unit_of(self, name) for name in self.changed_data}
-        for name, formset in self.formsets.items():
-            if name == "comments" or not formset.is_bound:
+        for relation, formset in self.formsets.items():
+            if relation == "comments" or not formset.is_bound:
                 continue
             for row in formset.forms:
                 units |= {self._unit_of(row, field) for field in row.changed_data}

@@ -24,8 +24,9 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.admin.widgets.slug import SlugInput
 
 from .compare import in_one_language
-from .forms import ChildForm, ChildFormSet, TranslatedPageForm, languages_in_form
+from .forms import TranslatedPageForm, languages_in_form
 from .languages import column, endonym
+from .rows import ChildForm, ChildFormSet
 
 SHARED_RIGHT = "multilingual.edit_shared"
 

@@ -21,4 +21,6 @@ def forget_choice(instance, **kwargs):
 def leave_a_note_where_it_was(instance, **kwargs):
     """Its addresses answer "gone". The admin deletes without calling ``Page.delete``; below it, nothing does."""
     if instance.live:
-        redirects.mark_gone({*redirects.addresses(instance).values(), *redirects.leading_to(instance)})
+        redirects.mark_gone(
+            {*redirects.addresses(instance).values(), *redirects.leading_to(instance)}
+        )

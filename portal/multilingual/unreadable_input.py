@@ -13,6 +13,7 @@ from traceback import walk_tb
 from django.core.exceptions import BadRequest, ObjectDoesNotExist, ValidationError
 from django.db import DataError
 from django.http import Http404
+from django.urls import NoReverseMatch
 from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.translation import gettext as _
 
@@ -50,7 +51,7 @@ def refused(request):
         raise _incomplete(error) from error
     except ObjectDoesNotExist as error:
         raise _nothing_there(error) from error
-    except (ValueError, TypeError, AttributeError, LookupError, ValidationError) as error:
+    except (ValueError, TypeError, AttributeError, LookupError, ValidationError, NoReverseMatch) as error:
         if _NO_SUCH_NUMBER.match(str(error)):
             raise _nothing_there(error) from error
         if _quotes_input(error, request) or _raised_by_reader(error, request):
@@ -68,11 +69,11 @@ def _raised_by_reader(error, request):
 
 def _quotes_input(error, request):
     """Whether it is a complaint about a value, and names one that was sent."""
-    if not isinstance(error, (ValueError, ValidationError)):
+    if not isinstance(error, (ValueError, ValidationError, NoReverseMatch)):
         return False
     sent = [value for data in (request.GET, request.POST) for _name, values in data.lists() for value in values]
     message = str(error)
-    return any(repr(value) in message or f"“{value}”" in message for value in sent)
+    return any(quoted in message for value in sent for quoted in (repr(value), f"'{value}'", f"“{value}”"))
 
 
 def _incomplete(error):

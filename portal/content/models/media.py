@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.search import index
 
 from portal.multilingual.languages import SCHEMA, columns, endonym
 from portal.multilingual.reading import Readable
@@ -25,6 +26,18 @@ class PortalImage(Readable, AbstractImage):
 
     translated_fields = ("alt",)
     admin_form_fields = (*Image.admin_form_fields, *columns("alt"), "credit", "licence")
+    search_fields = [
+        *(field for field in AbstractImage.search_fields if field.field_name != "tags"),
+        # With the filter, without which Wagtail's chooser fails when words and a tag are asked for together.
+        index.RelatedFields(
+            "tags",
+            [
+                index.SearchField("name", boost=10),
+                index.AutocompleteField("name"),
+                index.FilterField("name"),
+            ],
+        ),
+    ]
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")

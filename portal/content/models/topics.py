@@ -19,6 +19,7 @@ class Topic(Readable, index.Indexed, models.Model):
     panels = [*language_panels("name"), "slug"]
     search_fields = [
         index.AutocompleteField("slug"),
+        index.FilterField("slug"),  # the order of the list
         *(index.AutocompleteField(name) for name in columns("name")),
     ]
 

@@ -16,8 +16,14 @@ class TranslatedPublishBulkAction(PublishBulkAction):
 
     @classmethod
     def execute_action(cls, objects, include_descendants=False, user=None, refused=(), **kwargs):
-        below = [page for top in objects for page in _drafts_below(top, user)] if include_descendants else []
-        return tuple(sum(cls._published(page, user, refused) for page in pages) for pages in (objects, below))
+        below = (
+            [page for top in objects for page in _drafts_below(top, user)]
+            if include_descendants
+            else []
+        )
+        return tuple(
+            sum(cls._published(page, user, refused) for page in pages) for pages in (objects, below)
+        )
 
     @classmethod
     def _published(cls, page, user, refused):

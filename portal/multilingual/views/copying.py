@@ -32,7 +32,9 @@ class TranslatedCopyView(CopyView):
             reasons = error.messages
         except IntegrityError:
             reasons = [
-                gettext("It cannot be copied: it has a value that no two pages may share, such as a country's code.")
+                gettext(
+                    "It cannot be copied: it has a value that no two pages may share, such as a country's code."
+                )
             ]
         for reason in reasons:
             form.add_error("new_slug", reason)

@@ -13,8 +13,8 @@ class TranslatedMoveConfirmView(MoveConfirmView):
     def dispatch(self, request, page_to_move_id, destination_id, *args, **kwargs):
         page = get_object_or_404(BasePage, pk=page_to_move_id)
         destination = get_object_or_404(BasePage, pk=destination_id)
-        if page.permissions_for_user(request.user).can_move_to(destination):
-            if taken := page.slug_errors(destination):
-                messages.error(request, " ".join(taken.values()))
-                return redirect("wagtailadmin_pages:move", page.pk)
+        allowed = page.permissions_for_user(request.user).can_move_to(destination)
+        if allowed and (taken := page.slug_errors(destination)):
+            messages.error(request, " ".join(taken.values()))
+            return redirect("wagtailadmin_pages:move", page.pk)
         return super().dispatch(request, page_to_move_id, destination_id, *args, **kwargs)

@@ -22,7 +22,9 @@ class TranslatedWorkflowActionView(WorkflowActionView):
         except ValidationError as error:
             messages.error(request, " ".join(error.messages))
         if request.headers.get("x-requested-with") == "XMLHttpRequest":
-            return self.render_modal_json(request, {"step": "success", "redirect": self.redirect_url})
+            return self.render_modal_json(
+                request, {"step": "success", "redirect": self.redirect_url}
+            )
         return redirect(self.redirect_url)
 
 

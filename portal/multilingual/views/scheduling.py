@@ -13,6 +13,6 @@ class TranslatedUnscheduleView(RevisionsUnscheduleView):
     def dispatch(self, request, *args, **kwargs):
         choice = Choice.in_content(self.revision.content)
         mine = set(units_to_publish(request.user))
-        if not (publishes_everything(request.user) or choice and choice.units <= mine):
+        if not (publishes_everything(request.user) or (choice and choice.units <= mine)):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)

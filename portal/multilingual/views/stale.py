@@ -16,7 +16,9 @@ from ..naming import unit_name
 
 
 class StaleSavesMixin:
-    _stays_stale = None  # (revision id, date) to put into the form again when a stale form had errors
+    _stays_stale = (
+        None  # (revision id, date) to put into the form again when a stale form had errors
+    )
 
     @cached_property
     def is_out_of_date(self):
@@ -27,9 +29,9 @@ class StaleSavesMixin:
     def post(self, request, *args, **kwargs):
         if not self.is_out_of_date or self.page.alias_of_id or self.locked_for_user:
             return super().post(request, *args, **kwargs)
-        self.page = self.real_page_record.get_latest_revision_as_object()  # not the old one to go back to
+        self.page = self._latest_draft()  # not the old one to go back to
         opened = self._opened_revision()
-        self.form = self._bound_form(opened.as_object() if opened else self.page)
+        self.form = self._bound_form(self._as_opened(opened))
         if self.action_name == "save":
             self.form.defer_required_fields()
         if not self.form.is_valid():
@@ -47,6 +49,13 @@ class StaleSavesMixin:
         pk, created_at = self._posted_revision()
         revision = self.real_page_record.revisions.filter(pk=pk).first() if pk.isdigit() else None
         return revision if revision and revision.created_at.isoformat() == created_at else None
+
+    def _latest_draft(self):
+        return self.real_page_record.get_latest_revision_as_object()
+
+    def _as_opened(self, opened):
+        """The draft she saw. Never ``self.page``: a form writes into its instance."""
+        return opened.as_object() if opened else self._latest_draft()
 
     def _bound_form(self, instance, data=True):
         posted = (self.request.POST, self.request.FILES) if data else (None, None)
@@ -66,11 +75,15 @@ class StaleSavesMixin:
         mine = self._what_she_made_of_it()
         i_changed = merging.changed(model, before or theirs, mine)
         they_changed = merging.changed(model, before, theirs) if before else i_changed
-        clash = {u for u in i_changed if u in they_changed and merging.unit(model, mine, u) != merging.unit(model, theirs, u)}
+        clash = {
+            u
+            for u in i_changed
+            if u in they_changed and merging.unit(model, mine, u) != merging.unit(model, theirs, u)
+        }
         clash |= publishing & set(they_changed)  # never publish text she has not seen
         if clash:
             return self._show_both(model, theirs, mine, i_changed, clash)
-        self.form = self._bound_form(opened.as_object() if opened else self.page)
+        self.form = self._bound_form(self._as_opened(opened))
         if self.action_name == "save":
             self.form.defer_required_fields()
         self.form.is_valid()
@@ -108,10 +121,14 @@ class StaleSavesMixin:
                     rows.append((unit_name(unit), _field_name(model, field), readable(value)))
         return format_html(
             "{} <ul>{}</ul> {}",
-            gettext("Not saved: %(person)s has meanwhile changed the same text. This is what now stands there:")
+            gettext(
+                "Not saved: %(person)s has meanwhile changed the same text. This is what now stands there:"
+            )
             % {"person": who.get_full_name() or who.get_username() if who else gettext("somebody")},
             format_html_join("", "<li><strong>{}, {}:</strong> {}</li>", rows),
-            gettext("Your text is still in the form below. Compare both, then save again to keep yours."),
+            gettext(
+                "Your text is still in the form below. Compare both, then save again to keep yours."
+            ),
         )
 
     def stale_context(self, context):

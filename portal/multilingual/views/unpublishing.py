@@ -36,7 +36,9 @@ class TranslatedUnpublishView(UnpublishView):
             self._unpublish_below(chosen)
         names = ", ".join(endonym(code) for code in chosen)
         text = gettext("Page “%(title)s” is no longer published in: %(languages)s.")
-        messages.success(request, text % {"title": self.object.get_admin_display_title(), "languages": names})
+        messages.success(
+            request, text % {"title": self.object.get_admin_display_title(), "languages": names}
+        )
         return HttpResponseRedirect(self.get_next_url())
 
     def _unpublish_below(self, codes):
@@ -45,12 +47,17 @@ class TranslatedUnpublishView(UnpublishView):
             tester = page.permissions_for_user(self.request.user)
             if tester.can_unpublish_languages():
                 mine = tester.unpublishable_languages()
-                page.unpublish_languages([code for code in codes if code in mine], user=self.request.user)
+                page.unpublish_languages(
+                    [code for code in codes if code in mine], user=self.request.user
+                )
 
     def get_context_data(self, **kwargs):
         mine = self.tester.unpublishable_languages()
         return {
             **super().get_context_data(**kwargs),
-            "languages": [{"code": c, "name": endonym(c), "mine": c in mine} for c in self.object.live_languages],
+            "languages": [
+                {"code": c, "name": endonym(c), "mine": c in mine}
+                for c in self.object.live_languages
+            ],
             "may_unpublish_whole": self.tester.can_unpublish(),
         }

@@ -65,13 +65,12 @@ def posted(response):
     """Every field of the page form in ``response``, as a browser would send it untouched."""
     assert response.status_code in (200, 409), response.status_code
     page = response.content.decode()
-    start = page.index("<form", page.index("<main"))  # the rest of the page is as long and says nothing here
-    soup = BeautifulSoup(page[start : page.rindex("</form>")], "html.parser")
-    form = soup.find("form", id=PAGE_FORM)
+    form = page[page.index(f'id="{PAGE_FORM}"') : page.rindex("</form>")]
+    soup = BeautifulSoup(form, "html.parser", multi_valued_attributes=None)
     data = Posted()
-    for element in form.find_all(["input", "select", "textarea"]):
+    for element in soup.find_all(["input", "select", "textarea"]):
         _send(data, element)
-    for block in form.find_all(attrs={"data-block": True}):
+    for block in soup.find_all(attrs={"data-block": True}):
         state = json.loads(block["data-w-block-arguments-value"])[0]
         data.update(dict(_block_fields(block["id"], state)))
     if comments := soup.find("script", id="comments-data"):
@@ -90,7 +89,9 @@ def _send(data, element):
         if element.has_attr("checked"):
             data.appendlist(name, element.get("value", "on"))
     elif element.name == "select":
-        chosen = [o.get("value", o.text) for o in element.find_all("option") if o.has_attr("selected")]
+        chosen = [
+            o.get("value", o.text) for o in element.find_all("option") if o.has_attr("selected")
+        ]
         if not chosen and not element.has_attr("multiple"):
             chosen = [o.get("value", o.text) for o in element.find_all("option")[:1]]
         data.setlistdefault(name).extend(chosen)
@@ -137,9 +138,17 @@ def _comment_fields(number, comment):
         yield f"{prefix}-{field}", comment.get(field) or ""
     yield f"{prefix}-id", str(comment.get("pk") or "")
     for flag in ("deleted", "resolved"):
-        yield f"{prefix}-{'DELETE' if flag == 'deleted' else flag}", "1" if comment.get(flag) else ""
+        yield (
+            f"{prefix}-{'DELETE' if flag == 'deleted' else flag}",
+            "1" if comment.get(flag) else "",
+        )
     replies = comment.get("replies", [])
-    for key, value in (("TOTAL", len(replies)), ("INITIAL", len(replies)), ("MIN_NUM", 0), ("MAX_NUM", "")):
+    for key, value in (
+        ("TOTAL", len(replies)),
+        ("INITIAL", len(replies)),
+        ("MIN_NUM", 0),
+        ("MAX_NUM", ""),
+    ):
         yield f"{prefix}-replies-{key}_FORMS", str(value)
     for place, reply in enumerate(replies):
         yield f"{prefix}-replies-{place}-id", str(reply.get("pk") or "")

@@ -28,7 +28,9 @@ def slugs(page):
 
 def test_a_draft_has_each_text_in_its_own_language_only(client, anyone):
     body = [("heading", "Ievads"), ("prose", "<p>Latviski</p>")]
-    response = create(client, StandardPage, home(), local_title_en="Facts", local_title_lv="Fakti", body_lv=body)
+    response = create(
+        client, StandardPage, home(), local_title_en="Facts", local_title_lv="Fakti", body_lv=body
+    )
 
     page = StandardPage.objects.get()
     assert response.status_code == 302
@@ -43,7 +45,7 @@ def test_a_draft_has_each_text_in_its_own_language_only(client, anyone):
 
 
 @pytest.mark.parametrize("code", ["en", "lv", "et"])
-def test_written_only_in_one_language_that_is_its_source(client, anyone, code):
+def test_written_only_in_one_language_that_is_its_source(client, latvian, code):
     response = create(client, StandardPage, home(), code, **{column("local_title", code): "Āķis"})
 
     page = StandardPage.objects.get()
@@ -79,7 +81,14 @@ def test_a_translator_with_one_language_creates_a_page_in_it(client, sign_in):
     news_index()
     writer = person("writer", writes=["lv"], publishes=["lv"])
     client = sign_in(writer, "lv")
-    response = create(client, NewsPage, news_index(), "lv", local_title_lv="Ziņa", body_lv=[("heading", "Kas noticis")])
+    response = create(
+        client,
+        NewsPage,
+        news_index(),
+        "lv",
+        local_title_lv="Ziņa",
+        body_lv=[("heading", "Kas noticis")],
+    )
 
     page = NewsPage.objects.get()
     assert response.status_code == 302
@@ -138,7 +147,14 @@ def test_ticking_only_a_language_without_a_title_is_refused(client, admin):
 
 def test_a_taken_address_is_refused_in_the_language_it_is_taken_in(client, admin):
     create(client, StandardPage, home(), "en", "lv", local_title_en="Facts", local_title_lv="Fakti")
-    response = create(client, StandardPage, home(), local_title_en="Other", local_title_lv="Cits", local_slug_lv="fakti")
+    response = create(
+        client,
+        StandardPage,
+        home(),
+        local_title_en="Other",
+        local_title_lv="Cits",
+        local_slug_lv="fakti",
+    )
 
     assert StandardPage.objects.count() == 1
     (message,) = response.context["form"].errors["local_slug_lv"]

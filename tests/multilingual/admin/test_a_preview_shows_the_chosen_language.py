@@ -31,7 +31,10 @@ def test_what_is_typed_is_shown_in_the_chosen_language(client, latvian, facts, c
     assert titles.pop(code) in page
     assert not any(title in page for title in titles.values())
     assert f'<html lang="{code}"' in page
-    assert StandardPage.objects.get(pk=facts.pk).get_latest_revision_as_object().local_title_lv == "Fakti"
+    assert (
+        StandardPage.objects.get(pk=facts.pk).get_latest_revision_as_object().local_title_lv
+        == "Fakti"
+    )
 
 
 def test_a_language_without_text_is_shown_as_readers_would_see_it(client, admin, facts):
@@ -47,7 +50,12 @@ def test_a_language_without_text_is_shown_as_readers_would_see_it(client, admin,
 def test_a_page_that_does_not_exist_yet_is_shown_too(client, latvian, code):
     url = reverse("wagtailadmin_pages:preview_on_add", args=["content", "standardpage", home().pk])
     data = posted(client.get(add_url(StandardPage, home())))
-    data.fill(local_title_en="New", local_title_lv="Jauna", body_lv=[("heading", "Pirmais")], body_en=[("heading", "First")])
+    data.fill(
+        local_title_en="New",
+        local_title_lv="Jauna",
+        body_lv=[("heading", "Pirmais")],
+        body_en=[("heading", "First")],
+    )
     page = look(client, url, data, code)
 
     assert {"en": "First", "lv": "Pirmais"}[code] in page
@@ -55,7 +63,9 @@ def test_a_page_that_does_not_exist_yet_is_shown_too(client, latvian, code):
     assert not StandardPage.objects.exists()
 
 
-def test_someone_with_one_language_sees_the_others_as_they_are_in_the_draft(client, admin, sign_in, facts):
+def test_someone_with_one_language_sees_the_others_as_they_are_in_the_draft(
+    client, admin, sign_in, facts
+):
     save(client, facts, local_title_en="Facts, draft")
     she = sign_in(person("she", writes=["lv"]))
     data = posted(she.get(edit_url(facts))).fill(local_title_lv="Rakstīts", local_title_en="Forged")
@@ -72,11 +82,11 @@ def test_all_active_languages_are_offered(client, admin, facts):
     assert [mode for mode, _name in response.context["page"].preview_modes] == ["en", "lv", "et"]
 
 
-@pytest.mark.parametrize("mode", ["xx", "", "de"])
-def test_an_unknown_language_is_no_error(client, admin, facts, mode):
+def test_an_unknown_language_is_no_error(client, admin, facts):
     data = posted(client.get(edit_url(facts)))
 
-    assert "Facts" in look(client, edit_preview(facts), data, mode)
+    for mode in ("xx", "", "de"):
+        assert "Facts" in look(client, edit_preview(facts), data, mode)
 
 
 def test_the_saved_draft_is_shown_in_each_language(client, admin, facts):

@@ -21,7 +21,9 @@ def moderator(db):
     task = GroupApprovalTask.objects.create(name="Review")
     task.groups.set(user.groups.all())
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
-    WorkflowPage.objects.update_or_create(page=home().get_base_page(), defaults={"workflow": workflow})
+    WorkflowPage.objects.update_or_create(
+        page=home().get_base_page(), defaults={"workflow": workflow}
+    )
     return user
 
 
@@ -63,7 +65,10 @@ def draft_titles(page):
 
 def test_approval_publishes_only_the_languages_submitted(writer, reviewer, facts):
     save(reviewer, facts, local_title_et="Faktid 2", reviewed_on="2026-01-01")
-    assert submit(writer, facts, "lv", local_title_lv="Fakti 2", local_title_en="Facts 2").status_code == 302
+    assert (
+        submit(writer, facts, "lv", local_title_lv="Fakti 2", local_title_en="Facts 2").status_code
+        == 302
+    )
     assert titles(facts) == ("Facts", "Fakti", "Faktid")
     assert review(reviewer, facts, "approve").status_code == 302
 
@@ -146,12 +151,16 @@ def test_the_review_from_the_dashboard_publishes_the_same(writer, reviewer, fact
 
 
 @pytest.mark.parametrize("from_dashboard", [True, False])
-def test_what_cannot_be_published_is_said_and_stays_in_review(writer, reviewer, facts, from_dashboard):
+def test_what_cannot_be_published_is_said_and_stays_in_review(
+    writer, reviewer, facts, from_dashboard
+):
     submit(writer, facts, "lv", local_title_lv="Fakti 2", local_slug_lv="fakti-2")
     standard(local_title_lv="Fakti 2", source_language="lv")
     if from_dashboard:
         task_state = fresh(facts).current_workflow_task_state
-        url = reverse("wagtailadmin_pages:workflow_action", args=[facts.pk, "approve", task_state.pk])
+        url = reverse(
+            "wagtailadmin_pages:workflow_action", args=[facts.pk, "approve", task_state.pk]
+        )
         told = messages_of(reviewer.post(url, {"comment": "seen"}, follow=True))
     else:
         response = review(reviewer, facts, "approve", local_title_lv="Fakti, labots")

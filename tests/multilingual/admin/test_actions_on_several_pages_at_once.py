@@ -27,7 +27,12 @@ def act(client, action, *pages, **data):
 
 def write(client, pages):
     for page in pages:
-        save(client, page, local_title_en="English 2" if page is pages[0] else "English 3", local_title_lv="Latviski")
+        save(
+            client,
+            page,
+            local_title_en="English 2" if page is pages[0] else "English 3",
+            local_title_lv="Latviski",
+        )
 
 
 def titles(page):
@@ -39,7 +44,10 @@ def test_an_administrator_publishes_every_language_of_the_draft(client, latvian,
     write(client, pair)
     act(client, "publish", *pair)
 
-    assert [titles(page) for page in pair] == [("English 2", "Latviski", "Faktid"), ("English 3", "Latviski", "Teine")]
+    assert [titles(page) for page in pair] == [
+        ("English 2", "Latviski", "Faktid"),
+        ("English 3", "Latviski", "Teine"),
+    ]
     assert not any(fresh(page).has_unpublished_changes for page in pair)
 
 

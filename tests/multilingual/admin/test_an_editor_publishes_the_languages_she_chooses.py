@@ -66,7 +66,11 @@ def test_the_message_says_which_languages_were_published(client, admin, latvia):
 
 def test_what_she_changed_is_ticked_when_she_comes_back(client, admin, sign_in, latvia):
     save(client, latvia, local_title_lv="Latvija 2")
-    save(sign_in(person("other", writes=["en", "lv", "et"], shared=True)), latvia, local_title_en="Latvia 2")
+    save(
+        sign_in(person("other", writes=["en", "lv", "et"], shared=True)),
+        latvia,
+        local_title_en="Latvia 2",
+    )
 
     data = posted(client.get(edit_url(latvia)))
 
@@ -77,7 +81,9 @@ def test_without_a_choice_she_publishes_what_she_changed_and_may(client, sign_in
     other = sign_in(person("other", writes=["en", "lv", "et"], shared=True))
     save(other, latvia, local_title_en="Latvia 2")
     client = sign_in(person("she", writes=["lv", "et"], publishes=["lv"]))
-    data = posted(client.get(edit_url(latvia))).fill(local_title_lv="Latvija 2", local_title_et="Läti 2")
+    data = posted(client.get(edit_url(latvia))).fill(
+        local_title_lv="Latvija 2", local_title_et="Läti 2"
+    )
     del data["publish_choice"]
     data["action-publish"] = "1"
 
@@ -126,7 +132,10 @@ def test_each_tab_says_how_its_language_stands(client, latvian, latvia):
     save(client, latvia, local_title_lv="Latvija 2")
     response = client.get(edit_url(latvia))
 
-    states = {code: f'language-state--{state.value}"' for code, state in language_states(fresh(latvia)).items()}
+    states = {
+        code: f'language-state--{state.value}"'
+        for code, state in language_states(fresh(latvia)).items()
+    }
     assert states["en"].startswith("language-state--live")
     assert states["lv"].startswith("language-state--newer-draft")
     assert states["et"].startswith("language-state--unpublished")

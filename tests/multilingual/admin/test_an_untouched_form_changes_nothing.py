@@ -16,7 +16,11 @@ BODY = [
 
 def one_of_every_type():
     return [
-        home(local_title_en="Together", local_title_lv="Kopā", actions_lv=[("action", {"title": "A", "text": "B"})]),
+        home(
+            local_title_en="Together",
+            local_title_lv="Kopā",
+            actions_lv=[("action", {"title": "A", "text": "B"})],
+        ),
         country_index(),
         news_index(),
         standard(local_title_lv="Tikai latviski", source_language="lv", body_lv=BODY),
@@ -24,7 +28,7 @@ def one_of_every_type():
     ]
 
 
-def test_saving_any_page_untouched_keeps_every_unit_of_it(client, anyone, latvia):
+def test_saving_any_page_untouched_keeps_every_unit_of_it(client, latvian, latvia):
     for page in [*one_of_every_type(), latvia]:
         before = page.draft_content()
 

@@ -16,7 +16,12 @@ def url(page):
 
 def copy(client, page, parent=None, **data):
     """Sends the copy form; returns the response. The newest page is the copy."""
-    data = {"new_title": "Copied", "new_slug": "copied", "new_parent_page": (parent or page.get_parent()).pk, **data}
+    data = {
+        "new_title": "Copied",
+        "new_slug": "copied",
+        "new_parent_page": (parent or page.get_parent()).pk,
+        **data,
+    }
     return client.post(url(page), data)
 
 
@@ -32,7 +37,9 @@ def draft(page):
     return fresh(page).get_latest_revision_as_object()
 
 
-def test_a_copy_is_a_draft_with_every_language_and_the_new_title_in_the_source_only(client, anyone, facts):
+def test_a_copy_is_a_draft_with_every_language_and_the_new_title_in_the_source_only(
+    client, anyone, facts
+):
     save(client, facts, local_title_et="Faktid 2", body_et=[("heading", "Uus")])
     assert client.get(url(facts)).status_code == 200
     assert copy(client, facts).status_code == 302
@@ -81,7 +88,9 @@ def test_a_copy_may_go_live_at_once_in_the_languages_that_are(client, admin, fac
 
 
 def test_a_subtree_is_copied_with_every_language(client, admin, facts):
-    child = standard(facts, local_title_en="Child", local_title_lv="Bērns", body_lv=[("heading", "Teksts")])
+    child = standard(
+        facts, local_title_en="Child", local_title_lv="Bērns", body_lv=[("heading", "Teksts")]
+    )
     save(client, child, local_title_et="Laps")
     copy(client, facts, copy_subpages="on", publish_copies="on")
     copied = StandardPage.objects.get(local_title_en="Copied")
@@ -128,7 +137,9 @@ def test_what_must_be_unique_is_refused_in_words(client, admin, latvia):
         assert type(latvia).objects.count() == 1
 
 
-def test_an_address_taken_in_a_language_the_page_does_not_have_is_refused_in_words(client, admin, facts):
+def test_an_address_taken_in_a_language_the_page_does_not_have_is_refused_in_words(
+    client, admin, facts
+):
     page = standard(local_title_en="English only")
     response = copy(client, page, new_slug="fakti")
 

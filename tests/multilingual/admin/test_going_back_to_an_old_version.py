@@ -28,7 +28,14 @@ def draft(page):
 
 def test_an_administrator_gets_the_whole_old_version(client, anyone, facts):
     old = facts.get_latest_revision()
-    save(client, facts, local_title_en="Facts 2", local_title_lv="Fakti 2", body_et=[("heading", "Uus")], reviewed_on="2026-01-01")
+    save(
+        client,
+        facts,
+        local_title_en="Facts 2",
+        local_title_lv="Fakti 2",
+        body_et=[("heading", "Uus")],
+        reviewed_on="2026-01-01",
+    )
     response = revert(client, facts, old)
 
     assert response.status_code == 302
@@ -38,8 +45,12 @@ def test_an_administrator_gets_the_whole_old_version(client, anyone, facts):
 
 def test_a_translator_takes_only_her_language_back(sign_in, client, admin, facts):
     old = facts.get_latest_revision()
-    save(client, facts, local_title_en="Facts 2", local_title_lv="Fakti 2", reviewed_on="2026-01-01")
-    translator = sign_in(person("translator", writes=["lv"], publishes=["lv"], rights=("change", "publish")))
+    save(
+        client, facts, local_title_en="Facts 2", local_title_lv="Fakti 2", reviewed_on="2026-01-01"
+    )
+    translator = sign_in(
+        person("translator", writes=["lv"], publishes=["lv"], rights=("change", "publish"))
+    )
     revert(translator, facts, old, "lv")
 
     assert titles(draft(facts)) == ("Facts 2", "Fakti", "Faktid")

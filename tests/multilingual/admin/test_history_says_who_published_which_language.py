@@ -76,7 +76,10 @@ def test_versions_are_compared_in_every_language_of_the_person(client, latvian, 
     response = compare(client, facts, old.pk, new.pk)
     words = BeautifulSoup(response.content, "html.parser").text
 
-    assert {field.field.name for field in response.context["comparison"]} == {"local_title_lv", "body_et"}
+    assert {field.field.name for field in response.context["comparison"]} == {
+        "local_title_lv",
+        "body_et",
+    }
     assert "latviešu" in words
     assert "eesti" in words
     assert "Fakti 2" in words
@@ -87,7 +90,13 @@ def test_a_language_written_for_the_first_time_is_compared_with_nothing(client, 
     page = latvia.get_latest_revision_as_object()
     page.links.add(CountryLink(url="https://one.example/", label_en="One"))
     old = page.save_revision()
-    save(client, latvia, summary_lv="Kopsavilkums", prevention_et="<p>Ennetus</p>", **{"links-0-label_lv": "Viens"})
+    save(
+        client,
+        latvia,
+        summary_lv="Kopsavilkums",
+        prevention_et="<p>Ennetus</p>",
+        **{"links-0-label_lv": "Viens"},
+    )
     response = compare(client, latvia, old.pk, fresh(latvia).get_latest_revision().pk)
     words = BeautifulSoup(response.content, "html.parser").text
 

@@ -23,7 +23,10 @@ def listed(response):
     """Titles in the order of the listing."""
     assert response.status_code == 200
     soup = BeautifulSoup(response.content, "html.parser")
-    return [" ".join(link.text.split()) for link in soup.select("td.title .title-wrapper a, .title-wrapper a")]
+    return [
+        " ".join(link.text.split())
+        for link in soup.select("td.title .title-wrapper a, .title-wrapper a")
+    ]
 
 
 def explore(client, **query):
@@ -51,18 +54,28 @@ def test_a_page_not_yet_live_in_its_source_language_too(client, latvian, tree):
     assert listed(explore(client, ordering="title")) == ["Alpha", "Beta", "Gamma"]
 
 
-@pytest.mark.parametrize(("query", "found"), [("alpha", "Alpha"), ("zeta", "Alpha"), ("tsee", "Alpha"), ("gam", "Gamma")])
-def test_search_finds_the_title_of_any_language_and_shows_the_source_s(client, latvian, tree, query, found):
-    assert listed(client.get(reverse("wagtailadmin_pages:search"), {"q": query})) == [found]
-    assert listed(explore(client, q=query)) == [found]
+def test_search_finds_the_title_of_any_language_and_shows_the_source_s(client, latvian, tree):
+    for query, found in (
+        ("alpha", "Alpha"),
+        ("zeta", "Alpha"),
+        ("tsee", "Alpha"),
+        ("gam", "Gamma"),
+    ):
+        assert listed(client.get(reverse("wagtailadmin_pages:search"), {"q": query})) == [found]
+        assert listed(explore(client, q=query)) == [found]
 
 
 def test_search_is_sorted_by_what_it_shows(client, admin, db):
-    first, *_others = [standard(local_title_en=f"Study {letter}", local_title_lv="Pētījums") for letter in "ABC"]
+    first, *_others = [
+        standard(local_title_en=f"Study {letter}", local_title_lv="Pētījums") for letter in "ABC"
+    ]
     save(client, first, local_title_en="Study Z")
     search = reverse("wagtailadmin_pages:search")
 
-    for ordering, titles in (("title", ["Study B", "Study C", "Study Z"]), ("-title", ["Study Z", "Study C", "Study B"])):
+    for ordering, titles in (
+        ("title", ["Study B", "Study C", "Study Z"]),
+        ("-title", ["Study Z", "Study C", "Study B"]),
+    ):
         assert listed(client.get(search, {"q": "study", "ordering": ordering})) == titles
         assert listed(explore(client, q="study", ordering=ordering)) == titles
 
@@ -87,13 +100,20 @@ def test_a_chosen_page_is_named_in_its_source_language(client, latvian):
     client.post(edit_url(item), data)
     form = BeautifulSoup(client.get(edit_url(item)).content, "html.parser")
 
-    options = [option.text for option in form.find("select", {"name": "countries"}).find_all("option")]
+    options = [
+        option.text for option in form.find("select", {"name": "countries"}).find_all("option")
+    ]
     assert options == ["Latvija"]
 
 
 def test_usage_names_the_pages_that_refer_to_it(client, latvian, tree):
     link = f'<p><a linktype="page" id="{tree[2].pk}">Gamma</a></p>'
-    standard(local_title_lv="Atsauce", local_title_en="Reference", source_language="lv", body_en=[("prose", link)])
+    standard(
+        local_title_lv="Atsauce",
+        local_title_en="Reference",
+        source_language="lv",
+        body_en=[("prose", link)],
+    )
     response = client.get(reverse("wagtailadmin_pages:usage", args=[tree[2].pk]))
 
     words = BeautifulSoup(response.content, "html.parser").text
@@ -105,13 +125,18 @@ def test_the_list_of_a_type_and_the_dashboard(client, latvian, tree):
     by_type = client.get(reverse("wagtailadmin_pages:type_use", args=["content", "standardpage"]))
     assert {"Alpha", "Beta", "Gamma"} <= set(listed(by_type))
     save(client, tree[0], local_title_lv="Zeta 2")
-    assert "Alpha" in BeautifulSoup(client.get(reverse("wagtailadmin_home")).content, "html.parser").text
+    assert (
+        "Alpha"
+        in BeautifulSoup(client.get(reverse("wagtailadmin_home")).content, "html.parser").text
+    )
 
 
 def test_reports_name_pages_in_their_source_language(client, latvian, tree):
     client.post(reverse("wagtailadmin_pages:lock", args=[tree[2].pk]))
     for name in ("locked_pages", "aging_pages", "site_history"):
-        words = BeautifulSoup(client.get(reverse(f"wagtailadmin_reports:{name}")).content, "html.parser").text
+        words = BeautifulSoup(
+            client.get(reverse(f"wagtailadmin_reports:{name}")).content, "html.parser"
+        ).text
         assert "Gamma" in words, name
         assert "Aardvark" not in words, name
 

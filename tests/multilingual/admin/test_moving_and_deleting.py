@@ -30,13 +30,19 @@ def urls(page):
     return [fresh(page).url_in(code) for code in ("en", "lv", "et")]
 
 
-def test_a_move_changes_the_address_in_every_language_and_below(client, anyone, facts, child, section):
+def test_a_move_changes_the_address_in_every_language_and_below(
+    client, latvian, facts, child, section
+):
     save(client, facts, local_title_lv="Fakti 2")
     assert client.get(move_url(facts, section)).status_code == 200
     assert client.post(move_url(facts, section)).status_code == 302
 
     assert urls(facts) == ["/en/section/facts/", "/lv/sadala/fakti/", "/et/jaotis/faktid/"]
-    assert urls(child) == ["/en/section/facts/child/", "/lv/sadala/fakti/berns/", "/et/jaotis/faktid/child/"]
+    assert urls(child) == [
+        "/en/section/facts/child/",
+        "/lv/sadala/fakti/berns/",
+        "/et/jaotis/faktid/child/",
+    ]
     assert fresh(facts).get_latest_revision_as_object().local_title_lv == "Fakti 2"
     assert fresh(facts).local_title_lv == "Fakti"
 
@@ -65,7 +71,9 @@ def test_moving_back_leaves_no_loop(client, admin, facts, child, section):
     assert client.get("/lv/sadala/fakti/berns/")["Location"].endswith("/lv/fakti/berns/")
 
 
-def test_a_destination_where_the_address_is_taken_is_refused_in_words(client, admin, facts, section):
+def test_a_destination_where_the_address_is_taken_is_refused_in_words(
+    client, admin, facts, section
+):
     standard(section, local_title_en="Other", local_title_lv="Fakti")
     response = client.post(move_url(facts, section), follow=True)
 
@@ -74,14 +82,23 @@ def test_a_destination_where_the_address_is_taken_is_refused_in_words(client, ad
 
 
 def test_the_confirmation_names_the_page_in_its_source_language(client, latvian, section):
-    page = standard(section, local_title_lv="Tikai latviski", local_title_en="Later in English", source_language="lv")
+    page = standard(
+        section,
+        local_title_lv="Tikai latviski",
+        local_title_en="Later in English",
+        source_language="lv",
+    )
 
     for url in (move_url(page, home()), delete_url(page)):
         assert "Tikai latviski" in client.get(url).content.decode()
 
 
 def test_a_translator_may_not_move_or_delete_what_others_publish(sign_in, facts, section):
-    client = sign_in(person("she", writes=["lv"], publishes=["lv"], shared=True, rights=("add", "change", "publish")))
+    client = sign_in(
+        person(
+            "she", writes=["lv"], publishes=["lv"], shared=True, rights=("add", "change", "publish")
+        )
+    )
     client.post(move_url(facts, section))
     client.post(delete_url(facts))
 

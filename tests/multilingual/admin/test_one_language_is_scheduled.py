@@ -61,7 +61,7 @@ def test_nothing_is_public_before_its_time(waiting):
 
 
 def test_another_language_is_published_meanwhile(client, waiting):
-    publish(client, waiting, "en", local_title_en="Facts 2", go_live_at="")
+    publish(client, waiting, "en", local_title_en="Facts 2")
     assert titles(waiting) == ("Facts 2", "Fakti", "Faktid")
     assert scheduled(waiting).count() == 1
 
@@ -87,7 +87,7 @@ def test_two_languages_wait_for_their_own_times(client, waiting):
 
 
 def test_publishing_the_language_itself_meanwhile_calls_the_schedule_off(client, waiting):
-    publish(client, waiting, "lv", local_title_lv="Fakti tagad", go_live_at="")
+    publish(client, waiting, "lv", local_title_lv="Fakti tagad")
     assert scheduled(waiting).count() == 0
 
     let_time_pass()
@@ -106,7 +106,9 @@ def test_a_new_page_appears_at_its_time_in_its_language(client, admin):
 
 
 def test_a_schedule_may_be_called_off(client, waiting):
-    url = reverse("wagtailadmin_pages:revisions_unschedule", args=[waiting.pk, scheduled(waiting).get().pk])
+    url = reverse(
+        "wagtailadmin_pages:revisions_unschedule", args=[waiting.pk, scheduled(waiting).get().pk]
+    )
     assert client.get(url).status_code == 200
     client.post(url)
 
@@ -156,7 +158,9 @@ def test_expiry_is_not_for_people_with_one_language(sign_in, facts):
 
 
 def test_dates_in_the_wrong_order_are_refused_and_kept(client, admin, facts):
-    response = publish(client, facts, "en", go_live_at=at(days=3), expire_at=at(days=1), local_title_en="Facts 2")
+    response = publish(
+        client, facts, "en", go_live_at=at(days=3), expire_at=at(days=1), local_title_en="Facts 2"
+    )
 
     assert response.status_code == 200
     assert response.context["form"].errors["expire_at"]

@@ -16,7 +16,9 @@ def privacy_url(page):
 @pytest.mark.parametrize("code", ["en", "lv", "et"])
 def test_a_password_guards_every_language_and_everything_below(client, admin, facts, code):
     below = standard(facts, local_title_en="Below")
-    response = client.post(privacy_url(facts), {"restriction_type": "password", "password": "sesam", "groups": []})
+    response = client.post(
+        privacy_url(facts), {"restriction_type": "password", "password": "sesam", "groups": []}
+    )
     assert response.status_code == 200
     client.logout()
 
@@ -24,7 +26,11 @@ def test_a_password_guards_every_language_and_everything_below(client, admin, fa
         response = client.get(page.url_in(code))
         words = response.content.decode()
         assert 'type="password"' in words
-        assert not [text for text in ("English text", "Latvian text", "Estonian text", "Below") if text in words]
+        assert not [
+            text
+            for text in ("English text", "Latvian text", "Estonian text", "Below")
+            if text in words
+        ]
 
 
 def test_pages_for_people_who_signed_in_lead_to_the_sign_in(client, admin, facts):
@@ -38,7 +44,9 @@ def test_pages_for_people_who_signed_in_lead_to_the_sign_in(client, admin, facts
 
 
 def test_a_restriction_survives_edits_and_publications(client, admin, facts):
-    client.post(privacy_url(facts), {"restriction_type": "password", "password": "sesam", "groups": []})
+    client.post(
+        privacy_url(facts), {"restriction_type": "password", "password": "sesam", "groups": []}
+    )
     publish(client, facts, "lv", local_title_lv="Fakti 2")
 
     assert fresh(facts).get_view_restrictions().count() == 1
@@ -99,12 +107,18 @@ def test_comments_of_languages_outside_the_form_stay(client, admin, sign_in, fac
     save(she, facts, local_title_lv="Fakti 2")
     publish(she, facts, "lv", local_title_lv="Fakti 3")
 
-    assert [comment.text for comment in fresh(facts).wagtail_admin_comments.all()] == ["English remark"]
+    assert [comment.text for comment in fresh(facts).wagtail_admin_comments.all()] == [
+        "English remark"
+    ]
 
 
-def test_those_who_follow_the_page_are_told_with_its_source_title(client, admin, sign_in, facts, mailoutbox):
+def test_those_who_follow_the_page_are_told_with_its_source_title(
+    client, admin, sign_in, facts, mailoutbox
+):
     follower = speaks(person("follower", writes=["lv"]), "lv")
-    PageSubscription.objects.create(user=follower, page=facts.get_base_page(), comment_notifications=True)
+    PageSubscription.objects.create(
+        user=follower, page=facts.get_base_page(), comment_notifications=True
+    )
     data = posted(client.get(edit_url(facts)))
     data.comment("local_title_lv", "Look")
     client.post(edit_url(facts), data)

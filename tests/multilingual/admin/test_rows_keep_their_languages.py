@@ -14,24 +14,44 @@ def draft(page):
 
 
 def labels(page):
-    return [(row.label_en or "", row.label_lv or "", row.label_et or "") for row in page.links.all()]
+    return [
+        (row.label_en or "", row.label_lv or "", row.label_et or "") for row in page.links.all()
+    ]
 
 
 @pytest.fixture
 def profile(latvia):
     """One published link, and one that is only in the draft and so has no primary key yet."""
     page = draft(latvia)
-    page.links = [CountryLink(url="https://one.example/", label_en="One", label_lv="Viens", label_et="Üks", sort_order=0)]
+    page.links = [
+        CountryLink(
+            url="https://one.example/",
+            label_en="One",
+            label_lv="Viens",
+            label_et="Üks",
+            sort_order=0,
+        )
+    ]
     page.save_revision().publish()
     page = draft(latvia)
-    page.links.add(CountryLink(url="https://two.example/", label_en="Two", label_lv="Divi", label_et="Kaks", sort_order=1))
+    page.links.add(
+        CountryLink(
+            url="https://two.example/",
+            label_en="Two",
+            label_lv="Divi",
+            label_et="Kaks",
+            sort_order=1,
+        )
+    )
     page.save_revision()
     return fresh(latvia)
 
 
 @pytest.fixture
 def translator(sign_in):
-    return sign_in(person("translator", writes=["lv"], publishes=["lv"], rights=("change", "publish")), "lv")
+    return sign_in(
+        person("translator", writes=["lv"], publishes=["lv"], rights=("change", "publish")), "lv"
+    )
 
 
 def test_a_translator_changes_her_column_of_published_and_new_rows(translator, profile):
@@ -41,7 +61,9 @@ def test_a_translator_changes_her_column_of_published_and_new_rows(translator, p
 
 
 def test_her_publication_takes_her_column_of_published_rows_only(translator, profile):
-    publish(translator, profile, "lv", **{"links-0-label_lv": "Pirmais", "links-1-label_lv": "Otrais"})
+    publish(
+        translator, profile, "lv", **{"links-0-label_lv": "Pirmais", "links-1-label_lv": "Otrais"}
+    )
 
     assert labels(fresh(profile)) == [("One", "Pirmais", "Üks")]
     assert labels(draft(profile)) == [("One", "Pirmais", "Üks"), ("Two", "Otrais", "Kaks")]
@@ -93,7 +115,9 @@ def test_a_row_removed_stays_live_until_the_shared_fields_are_published(client, 
     assert [row.url for row in fresh(profile).links.all()] == ["https://two.example/"]
 
 
-def test_a_form_opened_before_a_row_was_published_still_means_that_row(client, admin, translator, profile):
+def test_a_form_opened_before_a_row_was_published_still_means_that_row(
+    client, admin, translator, profile
+):
     hers = posted(translator.get(edit_url(profile)))
     assert hers["links-1-id"] == ""
     publish(client, profile, "shared", "en")
@@ -112,23 +136,50 @@ def test_a_row_with_an_error_keeps_every_row_as_typed(client, admin, profile):
 
     assert response.status_code == 200
     assert (again["links-2-url"], again["links-1-label_lv"]) == ("no address", "Otrais")
-    assert client.post(edit_url(profile), again.fill(**{"links-2-url": "https://three.example/"})).status_code == 302
-    assert labels(draft(profile)) == [("One", "Viens", "Üks"), ("Two", "Otrais", "Kaks"), ("Three", "", "")]
+    assert (
+        client.post(
+            edit_url(profile), again.fill(**{"links-2-url": "https://three.example/"})
+        ).status_code
+        == 302
+    )
+    assert labels(draft(profile)) == [
+        ("One", "Viens", "Üks"),
+        ("Two", "Otrais", "Kaks"),
+        ("Three", "", ""),
+    ]
 
 
 def test_figures_of_the_home_page_in_two_fields_and_languages(client, latvian):
     page = home(local_title_en="Together", local_title_lv="Kopā")
     data = posted(client.get(edit_url(page)))
-    data.add_row("figures", value="10 793", year="2023", label_en="victims", source_en="Eurostat", label_lv="cietušie")
-    data.add_row("figures", value="63 %", year="2023", label_lv="sievietes un meitenes", source_lv="Eurostat")
+    data.add_row(
+        "figures",
+        value="10 793",
+        year="2023",
+        label_en="victims",
+        source_en="Eurostat",
+        label_lv="cietušie",
+    )
+    data.add_row(
+        "figures", value="63 %", year="2023", label_lv="sievietes un meitenes", source_lv="Eurostat"
+    )
     assert client.post(edit_url(page), data).status_code == 302
     assert not FactFigure.objects.exists()
     publish(client, page, "shared", "lv")
     first, second = fresh(page).figures.all()
 
-    assert (first.value, first.year, first.label_en, first.label_lv) == ("10 793", 2023, None, "cietušie")
+    assert (first.value, first.year, first.label_en, first.label_lv) == (
+        "10 793",
+        2023,
+        None,
+        "cietušie",
+    )
     assert (second.label_lv, second.source_lv) == ("sievietes un meitenes", "Eurostat")
     publish(client, page, "en", **{"figures-1-label_en": "women and girls"})
     first, second = fresh(page).figures.all()
-    assert (first.label_en, first.source_en, second.label_en) == ("victims", "Eurostat", "women and girls")
+    assert (first.label_en, first.source_en, second.label_en) == (
+        "victims",
+        "Eurostat",
+        "women and girls",
+    )
     assert second.label_lv == "sievietes un meitenes"

@@ -16,9 +16,15 @@ from .forms import add_url, edit_url, posted, publish, publishing, speaks
 def full(db, settings):
     """A profile filled and published in every language, a link included."""
     settings.PORTAL_LANGUAGES = SCHEMA
-    page = country("LV", **{column(f, c): f"{f} {c}" for f in ("local_title", "summary") for c in SCHEMA})
+    page = country(
+        "LV", **{column(f, c): f"{f} {c}" for f in ("local_title", "summary") for c in SCHEMA}
+    )
     draft = page.get_latest_revision_as_object()
-    draft.links.add(CountryLink(url="https://one.example/", **{column("label", c): f"label {c}" for c in SCHEMA}))
+    draft.links.add(
+        CountryLink(
+            url="https://one.example/", **{column("label", c): f"label {c}" for c in SCHEMA}
+        )
+    )
     for code in SCHEMA:
         setattr(draft, column("situation", code), f"<p>situation {code}</p>")
     draft.save_revision().publish()
@@ -49,7 +55,10 @@ def test_it_opens_with_the_source_and_her_own_language(client, admin, full):
 
     assert languages_in(posted(response)) == ["en", "lv"]
     assert len(response.content) < 500_000
-    links = [a["href"] for a in BeautifulSoup(response.content, "html.parser").select(".other-languages a")]
+    links = [
+        a["href"]
+        for a in BeautifulSoup(response.content, "html.parser").select(".other-languages a")
+    ]
     assert len(links) == 22
     assert "?languages=en,lv,de" in links
 
@@ -83,7 +92,9 @@ def test_publishing_touches_only_the_chosen_one(client, admin, full):
 
 
 def test_after_an_error_the_form_holds_the_same_languages(client, admin, full):
-    data = posted(client.get(edit_url(full, languages="de"))).fill(local_slug_de="no slug", local_title_de="Lettland")
+    data = posted(client.get(edit_url(full, languages="de"))).fill(
+        local_slug_de="no slug", local_title_de="Lettland"
+    )
     again = posted(post(client, full, data))
 
     assert languages_in(again) == ["de"]
@@ -128,7 +139,9 @@ def test_a_new_page_has_a_form_of_few_languages_and_takes_any(client, admin, ful
     assert (page.source_language, page.local_title_fi, str(page)) == ("fi", "Viro", "Viro")
 
 
-def test_a_language_switched_off_keeps_its_text_through_edits_and_publishing(client, admin, settings, full):
+def test_a_language_switched_off_keeps_its_text_through_edits_and_publishing(
+    client, admin, settings, full
+):
     settings.PORTAL_LANGUAGES = ("en", "lv")
     draft_before, live_before = full.draft_content(), full.live_content()
     data = posted(client.get(edit_url(full)))
@@ -164,4 +177,8 @@ def test_a_page_whose_source_language_is_switched_off_can_be_edited(client, admi
     page = fresh(full)
 
     assert response.status_code == 302
-    assert (page.local_title_lv, page.local_title_en, page.source_language) == ("Latvija", "local_title en", "en")
+    assert (page.local_title_lv, page.local_title_en, page.source_language) == (
+        "Latvija",
+        "local_title en",
+        "en",
+    )

@@ -18,7 +18,7 @@ def unpublish(client, page, *codes):
     return client.post(url(page), {"languages": codes}, follow=True)
 
 
-def test_one_language_leaves_and_keeps_its_text_as_a_draft(client, anyone, facts):
+def test_one_language_leaves_and_keeps_its_text_as_a_draft(client, latvian, facts):
     save(client, facts, local_title_en="Facts 2")
     assert client.get(url(facts)).status_code == 200
     response = unpublish(client, facts, "lv")
@@ -29,7 +29,11 @@ def test_one_language_leaves_and_keeps_its_text_as_a_draft(client, anyone, facts
     assert page.get_latest_revision_as_object().local_title_lv == "Fakti"
     assert page.get_latest_revision_as_object().local_title_en == "Facts 2"
     assert page.local_title_en == "Facts"
-    assert language_states(page) == {"en": State.NEWER_DRAFT, "lv": State.UNPUBLISHED, "et": State.LIVE}
+    assert language_states(page) == {
+        "en": State.NEWER_DRAFT,
+        "lv": State.UNPUBLISHED,
+        "et": State.LIVE,
+    }
     assert "latviešu" in messages_of(response)
 
 
@@ -101,7 +105,9 @@ def test_nothing_ticked_is_asked_again(client, admin, facts):
     ],
 )
 def test_only_languages_she_may_publish_leave(sign_in, facts, publishes, asked, left):
-    client = sign_in(person("she", writes=["lv"], publishes=publishes, rights=("change", "publish")))
+    client = sign_in(
+        person("she", writes=["lv"], publishes=publishes, rights=("change", "publish"))
+    )
     response = unpublish(client, facts, *asked)
     page = fresh(facts)
 
@@ -140,4 +146,8 @@ def test_one_language_of_live_pages_below_can_be_unpublished_with_it(client, adm
     only = standard(below, local_title_lv="Vēl zemāk", source_language="lv")
     client.post(url(facts), {"languages": ["lv"], "include_descendants": "on"})
 
-    assert [fresh(page).live_languages for page in (facts, below, only)] == [["en", "et"], ["en"], []]
+    assert [fresh(page).live_languages for page in (facts, below, only)] == [
+        ["en", "et"],
+        ["en"],
+        [],
+    ]
