@@ -35,7 +35,9 @@ def check(upload):
     is_true = holds is None or holds(upload, extension)
     upload.seek(0)
     if not is_true:
-        message = _("This file is not what its name says: its content is no .%(extension)s file. Save it as one first.")
+        message = _(
+            "This file is not what its name says: its content is no .%(extension)s file. Save it as one first."
+        )
         raise ValidationError(message % {"extension": extension}, code="content")
 
 
@@ -46,8 +48,15 @@ def refuse_broken_pictures(field):
     def check_image_pixel_size(file):
         try:
             count_pixels(file)
-        except (OSError, SyntaxError, EOFError, struct.error) as error:  # Pillow raises each of them
-            raise ValidationError(field.error_messages["invalid_image"], code="invalid_image") from error
+        except (
+            OSError,
+            SyntaxError,
+            EOFError,
+            struct.error,
+        ) as error:  # Pillow raises each of them
+            raise ValidationError(
+                field.error_messages["invalid_image"], code="invalid_image"
+            ) from error
 
     field.check_image_pixel_size = check_image_pixel_size
 
@@ -59,7 +68,9 @@ def _is_pdf(upload, extension):
 
 def _is_office(upload, extension):
     names = _names_in_zip(upload)
-    return "[Content_Types].xml" in names and any(name.startswith(OFFICE_FOLDERS[extension]) for name in names)
+    return "[Content_Types].xml" in names and any(
+        name.startswith(OFFICE_FOLDERS[extension]) for name in names
+    )
 
 
 def _has_mime_type(upload, extension):

@@ -35,7 +35,9 @@ class AdminTransactionMiddleware:
             if response.status_code == 405 and not response.content:
                 return refusals.answer_to_method(request, response)
         if response.streaming:  # a spreadsheet is written only while it is sent
-            response.streaming_content = visibility.stream_seen_by(request, response.streaming_content)
+            response.streaming_content = visibility.stream_seen_by(
+                request, response.streaming_content
+            )
         return response
 
     def process_view(self, request, view, args, kwargs):

@@ -24,7 +24,9 @@ def refuse_hidden(request, kwargs):
     if not user.is_authenticated:
         return
     worked_on, chosen = _pages_of(match, kwargs, request)
-    rules = {visibility.may_reach if match.view_name in EXPLORER else visibility.sees_draft: worked_on}
+    rules = {
+        visibility.may_reach if match.view_name in EXPLORER else visibility.sees_draft: worked_on
+    }
     _refuse(user, {**rules, visibility.may_know: chosen})
     _refuse_foreign_task(match, kwargs)
 
@@ -39,7 +41,9 @@ def _pages_of(match, kwargs, request):
         return [kwargs.get("parent_page_id")], []
     if match.view_name in CHOOSERS:
         return [], [kwargs.get("parent_page_id"), *request.GET.getlist("id")]
-    if match.view_name == BULK and visibility.is_page_model(kwargs["app_label"], kwargs["model_name"]):
+    if match.view_name == BULK and visibility.is_page_model(
+        kwargs["app_label"], kwargs["model_name"]
+    ):
         return _ids_in(request.GET), posted
     return [], []
 

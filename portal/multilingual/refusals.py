@@ -40,18 +40,26 @@ def answer_to_body(request):
 
 def answer_to_method(request, response):
     """A page instead of the empty answer to a method the address does not take."""
-    page = refusal(request, 405, _("This address does not take what was sent to it. Nothing was changed."))
+    page = refusal(
+        request, 405, _("This address does not take what was sent to it. Nothing was changed.")
+    )
     page["Allow"] = response.get("Allow", "GET, HEAD, OPTIONS")  # Wagtail names none for an alias
     return page
 
 
 def incomplete():
-    return _("The form arrived incomplete or changed on the way, so nothing was saved. Go back and try again.")
+    return _(
+        "The form arrived incomplete or changed on the way, so nothing was saved. Go back and try again."
+    )
 
 
 def _too_large(request):
     limit = {"limit": filesizeformat(_largest())}
-    return refusal(request, 413, _("Nothing was saved: more was sent than the %(limit)s the portal takes.") % limit)
+    return refusal(
+        request,
+        413,
+        _("Nothing was saved: more was sent than the %(limit)s the portal takes.") % limit,
+    )
 
 
 def _largest():

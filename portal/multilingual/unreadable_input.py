@@ -35,7 +35,11 @@ def refuse_nul(request):
     """
     for _name, values in request.POST.lists():
         if any(value[:1] in ("{", "[") and _holds_nul(value) for value in values):
-            raise BadRequest(_("The text holds an invisible NUL character, which cannot be stored. Paste it as plain text."))
+            raise BadRequest(
+                _(
+                    "The text holds an invisible NUL character, which cannot be stored. Paste it as plain text."
+                )
+            )
 
 
 def _holds_nul(text):
@@ -47,11 +51,24 @@ def refused(request):
     """Turns what a view raises about unreadable input into 400 or 404; everything else stays an error."""
     try:
         yield
-    except (MultiValueDictKeyError, json.JSONDecodeError, UnicodeError, DataError, OverflowError) as error:
+    except (
+        MultiValueDictKeyError,
+        json.JSONDecodeError,
+        UnicodeError,
+        DataError,
+        OverflowError,
+    ) as error:
         raise _incomplete(error) from error
     except ObjectDoesNotExist as error:
         raise _nothing_there(error) from error
-    except (ValueError, TypeError, AttributeError, LookupError, ValidationError, NoReverseMatch) as error:
+    except (
+        ValueError,
+        TypeError,
+        AttributeError,
+        LookupError,
+        ValidationError,
+        NoReverseMatch,
+    ) as error:
         if _NO_SUCH_NUMBER.match(str(error)):
             raise _nothing_there(error) from error
         if _quotes_input(error, request) or _raised_by_reader(error, request):
@@ -71,9 +88,16 @@ def _quotes_input(error, request):
     """Whether it is a complaint about a value, and names one that was sent."""
     if not isinstance(error, (ValueError, ValidationError, NoReverseMatch)):
         return False
-    sent = [value for data in (request.GET, request.POST) for _name, values in data.lists() for value in values]
+    sent = [
+        value
+        for data in (request.GET, request.POST)
+        for _name, values in data.lists()
+        for value in values
+    ]
     message = str(error)
-    return any(quoted in message for value in sent for quoted in (repr(value), f"'{value}'", f"“{value}”"))
+    return any(
+        quoted in message for value in sent for quoted in (repr(value), f"'{value}'", f"“{value}”")
+    )
 
 
 def _incomplete(error):

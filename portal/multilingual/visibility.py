@@ -81,7 +81,9 @@ def territory(user):
     if user.is_superuser:
         return Territory(("",))
     policy = policy_registry.get_by_type(_pages().model)
-    return Territory(tuple(given.page.path for given in policy.get_cached_permissions_for_user(user)))
+    return Territory(
+        tuple(given.page.path for given in policy.get_cached_permissions_for_user(user))
+    )
 
 
 def sees_draft(user, page):
@@ -132,7 +134,7 @@ def title_for_viewer(page):
     """The draft's title for those who may see the draft, else the one readers see."""
     user = viewer()
     hers = user is None or not page.path or territory(user).covers(page)
-    if hers or not page.live and may_know(user, page):
+    if hers or (not page.live and may_know(user, page)):
         return page.draft_title or page.title
     return page.title if page.live else _nameless()
 

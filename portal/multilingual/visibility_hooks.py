@@ -42,4 +42,7 @@ def links_to_published_pages(features):
 
 # The page may be out of her reach by now; Wagtail's export would print the bare title.
 LockedPagesView.list_export = ["get_admin_display_title", *LockedPagesView.list_export[1:]]
-LockedPagesView.export_headings = {**LockedPagesView.export_headings, "get_admin_display_title": _("Title")}
+LockedPagesView.export_headings = {
+    **LockedPagesView.export_headings,
+    "get_admin_display_title": _("Title"),
+}

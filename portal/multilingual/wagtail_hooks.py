@@ -21,7 +21,12 @@ def page_viewset():
 def language_actions(actions):
     """History says which languages an action was about."""
     actions.register_action(UNPUBLISH_LANGUAGE, _("Unpublish a language"), _("Unpublished"))
-    for action in (UNPUBLISH_LANGUAGE, "wagtail.publish", "wagtail.publish.schedule", "wagtail.publish.scheduled"):
+    for action in (
+        UNPUBLISH_LANGUAGE,
+        "wagtail.publish",
+        "wagtail.publish.schedule",
+        "wagtail.publish.scheduled",
+    ):
         actions.formatters[action] = WithLanguages(actions.formatters[action])
 
 
@@ -38,7 +43,9 @@ class WithLanguages(LogFormatter):
         return format_lazy("{}: {}", message, named) if named else message
 
 
-hooks.register("register_bulk_action", TranslatedPublishBulkAction, order=100)  # after Wagtail's own
+hooks.register(
+    "register_bulk_action", TranslatedPublishBulkAction, order=100
+)  # after Wagtail's own
 
 
 @hooks.register("insert_global_admin_css")

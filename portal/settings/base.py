@@ -186,7 +186,9 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.content.forms.ImageForm"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.content.forms.DocumentForm"
 WAGTAILADMIN_BASE_URL = PORTAL_BASE_URL or f"https://{next(iter(ALLOWED_HOSTS), 'localhost')}"
 WAGTAIL_AUTOSAVE_INTERVAL = 0
-WAGTAIL_ALLOW_UNICODE_SLUGS = False  # addresses are typed, read aloud and printed: plain letters only
+WAGTAIL_ALLOW_UNICODE_SLUGS = (
+    False  # addresses are typed, read aloud and printed: plain letters only
+)
 WAGTAILREDIRECTS_AUTO_CREATE = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
@@ -211,8 +213,12 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {
-        "django": {"level": "INFO"},  # through the handler above only, not also through Django's own
+        "django": {
+            "level": "INFO"
+        },  # through the handler above only, not also through Django's own
         "django.utils.autoreload": {"level": "WARNING"},
-        "django_tasks": {"level": "WARNING"},  # says of each save that an index was brought up to date
+        "django_tasks": {
+            "level": "WARNING"
+        },  # says of each save that an index was brought up to date
     },
 }

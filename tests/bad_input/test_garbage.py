@@ -15,12 +15,72 @@ pytestmark = pytest.mark.django_db
 HUGE = "9" * 30
 # Names under which views read numbers, lists, dates or words from the address.
 QUERY = (
-    *("p", "q", "id", "childOf", "page_type", "target_pages[]", "user_perms", "parent_page_id", "ordering", "content_type"),
-    *("locale", "site", "owner", "edited_by", "has_child_pages", "latest_revision_created_at_from", "timestamp_before"),
-    *("collection_id", "tag", "layout", "limit", "offset", "child_of", "descendant_of", "search", "type", "fields", "order"),
-    *("mode", "position", "languages", "object_type", "action", "user", "label", "status", "created_at_from", "next"),
-    *("multiple", "can_choose_root", "match_subclass", "link_text", "link_url", "in_preview_panel", "last_published_at"),
-    *("locked_at_from", "locked_by", "workflow", "task", "requested_by", "reviewable", "term", "search_all", "live"),
+    *(
+        "p",
+        "q",
+        "id",
+        "childOf",
+        "page_type",
+        "target_pages[]",
+        "user_perms",
+        "parent_page_id",
+        "ordering",
+        "content_type",
+    ),
+    *(
+        "locale",
+        "site",
+        "owner",
+        "edited_by",
+        "has_child_pages",
+        "latest_revision_created_at_from",
+        "timestamp_before",
+    ),
+    *(
+        "collection_id",
+        "tag",
+        "layout",
+        "limit",
+        "offset",
+        "child_of",
+        "descendant_of",
+        "search",
+        "type",
+        "fields",
+        "order",
+    ),
+    *(
+        "mode",
+        "position",
+        "languages",
+        "object_type",
+        "action",
+        "user",
+        "label",
+        "status",
+        "created_at_from",
+        "next",
+    ),
+    *(
+        "multiple",
+        "can_choose_root",
+        "match_subclass",
+        "link_text",
+        "link_url",
+        "in_preview_panel",
+        "last_published_at",
+    ),
+    *(
+        "locked_at_from",
+        "locked_by",
+        "workflow",
+        "task",
+        "requested_by",
+        "reviewable",
+        "term",
+        "search_all",
+        "live",
+    ),
 )
 # The same of forms.
 POSTED = (
@@ -37,10 +97,23 @@ POSTED = (
 def addresses(latvia):
     """Every address of the admin, about the profile of Latvia or about the thing with the same number."""
     values = {name: latvia.pk for pattern in patterns() for name in names(pattern)}
-    values |= {"app_label": "countries", "model_name": "countrypage", "action_name": "approve", "action": "delete"}
-    values |= {"content_type_app_name": "countries", "content_type_model_name": "countrypage", "filter_spec": "width-10"}
+    values |= {
+        "app_label": "countries",
+        "model_name": "countrypage",
+        "action_name": "approve",
+        "action": "delete",
+    }
+    values |= {
+        "content_type_app_name": "countries",
+        "content_type_model_name": "countrypage",
+        "filter_spec": "width-10",
+    }
     values |= {"revision_id": latvia.latest_revision_id, "parent_page_id": latvia.get_parent().pk}
-    return [fill(pattern, values) for pattern in patterns() if not any(word in pattern for word in LEFT_OUT)]
+    return [
+        fill(pattern, values)
+        for pattern in patterns()
+        if not any(word in pattern for word in LEFT_OUT)
+    ]
 
 
 @pytest.mark.parametrize("garbage", ["²", "x' OR 1=1 --"])
@@ -50,7 +123,11 @@ def test_no_query_of_garbage_breaks_a_view(garbage, admin, addresses):
     assert {url: status for url, status in answers.items() if status >= 500} == {}
 
 
-@pytest.mark.parametrize("data", [dict.fromkeys(POSTED, "abc"), dict.fromkeys(POSTED, HUGE), {}], ids=["words", "huge", "nothing"])
+@pytest.mark.parametrize(
+    "data",
+    [dict.fromkeys(POSTED, "abc"), dict.fromkeys(POSTED, HUGE), {}],
+    ids=["words", "huge", "nothing"],
+)
 def test_no_form_of_garbage_breaks_a_view(data, admin, addresses):
     answers = {url: undone(lambda url=url: admin.post(url, data)).status_code for url in addresses}
 
@@ -77,16 +154,28 @@ def test_what_does_not_exist_is_a_404(url, admin):
     assert admin.get(url).status_code == 404
 
 
-@pytest.mark.parametrize("url", ["/admin/choose-page/?target_pages[]=abc", "/admin/choose-email-link/?parent_page_id=abc", "/admin/api/main/pages/?limit=abc"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/admin/choose-page/?target_pages[]=abc",
+        "/admin/choose-email-link/?parent_page_id=abc",
+        "/admin/api/main/pages/?limit=abc",
+    ],
+)
 def test_a_number_that_is_none_is_a_400(url, admin):
     assert admin.get(url).status_code == 400
 
 
-@pytest.mark.parametrize(("action", "field"), [("copy", "new_parent_page"), ("move", "new_parent_page")])
+@pytest.mark.parametrize(
+    ("action", "field"), [("copy", "new_parent_page"), ("move", "new_parent_page")]
+)
 @pytest.mark.parametrize("number", ["abc", HUGE, "-1", "", "0", "²"])
 def test_a_new_parent_that_is_no_page_is_refused(action, field, number, admin, latvia):
     before = type(latvia).objects.count()
-    answer = admin.post(f"/admin/pages/{latvia.pk}/{action}/", {field: number, "new_title": "Copy", "new_slug": "copy"})
+    answer = admin.post(
+        f"/admin/pages/{latvia.pk}/{action}/",
+        {field: number, "new_title": "Copy", "new_slug": "copy"},
+    )
 
     assert answer.status_code in (200, 404)
     assert answer.status_code == 404 or errors(answer) != ""
@@ -94,7 +183,9 @@ def test_a_new_parent_that_is_no_page_is_refused(action, field, number, admin, l
 
 
 @pytest.mark.parametrize("revision", ["abc", "²", "٣", HUGE, "-1", "0", "1"])
-def test_a_form_from_a_draft_that_never_was_is_not_saved_over_the_newer_one(revision, admin, latvia):
+def test_a_form_from_a_draft_that_never_was_is_not_saved_over_the_newer_one(
+    revision, admin, latvia
+):
     data = posted(admin.get(edit_url(latvia))).fill(local_title_en="Mine")
     data.update({"loaded_revision_id": revision, "loaded_revision_created_at": "nonsense"})
     answer = admin.post(edit_url(latvia), data)
@@ -122,7 +213,9 @@ def test_a_form_for_languages_there_are_not_is_a_form_for_those_there_are(langua
     assert "local_title_en" in posted(answer)
 
 
-@pytest.mark.parametrize("name", ["links-TOTAL_FORMS", "links-INITIAL_FORMS", "comments-TOTAL_FORMS"])
+@pytest.mark.parametrize(
+    "name", ["links-TOTAL_FORMS", "links-INITIAL_FORMS", "comments-TOTAL_FORMS"]
+)
 @pytest.mark.parametrize("value", [None, "", "abc", "-5", HUGE, "2"])
 def test_a_wrong_count_of_rows_loses_none(name, value, admin, latvia):
     data = posted(admin.get(edit_url(latvia))).fill(local_title_en="Mine")
@@ -169,7 +262,14 @@ def test_a_field_that_holds_nonsense_is_refused_or_ignored(field, value, admin, 
 ])  # fmt: skip
 def test_blocks_that_are_none_are_refused(fields, admin, facts):
     data = posted(admin.get(edit_url(facts)))
-    data.fill(body_en=[("heading", "Kept"), ("prose", "<p>Text</p>"), ("quote", {"text": "Words", "attribution": ""})], local_title_lv="Mana")
+    data.fill(
+        body_en=[
+            ("heading", "Kept"),
+            ("prose", "<p>Text</p>"),
+            ("quote", {"text": "Words", "attribution": ""}),
+        ],
+        local_title_lv="Mana",
+    )
     data["body_en-2-type"] = "picture" if any("image" in name for name in fields) else "quote"
     for name, value in fields.items():
         data.pop(name) if value is None else data.__setitem__(name, value)
@@ -201,7 +301,17 @@ def test_a_form_without_its_token_is_refused_with_a_page(admin, built, latvia):
     assert fresh(latvia)
 
 
-@pytest.mark.parametrize("url", ["/admin/pages/?q=%00", "/admin/pages/search/?q=a%00b", "/admin/%00/", "/admin/?next=%zz", "/admin/images/?q=%ff", "/admin/%ff/"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/admin/pages/?q=%00",
+        "/admin/pages/search/?q=a%00b",
+        "/admin/%00/",
+        "/admin/?next=%zz",
+        "/admin/images/?q=%ff",
+        "/admin/%ff/",
+    ],
+)
 def test_an_address_that_cannot_be_read_is_a_400(url, admin):
     assert admin.get(url).status_code == 400
 

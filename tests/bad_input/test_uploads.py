@@ -38,7 +38,9 @@ def png(width, height, rows=1):
     """A picture of black: small as a file, whatever its size says."""
 
     def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
     data = zlib.compress((b"\0" + b"\0" * ((width + 7) // 8)) * rows, 9)
@@ -57,7 +59,11 @@ def send(client, kind, name, content):
 
 
 def kept():
-    return get_image_model().objects.count() + get_document_model().objects.count() + UploadedFile.objects.count()
+    return (
+        get_image_model().objects.count()
+        + get_document_model().objects.count()
+        + UploadedFile.objects.count()
+    )
 
 
 GOOD_DOCUMENTS = {
@@ -89,7 +95,7 @@ BAD_DOCUMENTS = {
     "page.docx": PAGE,
     "page.odt": PAGE,
     "other.odt": archive(mimetype="application/epub+zip"),
-    "late.odt": archive(**{"a": "x"}),
+    "late.odt": archive(a="x"),
     "table.docx": archive(**OFFICE, xl__workbook="x"),
     "cut.xlsx": archive(**OFFICE, xl__workbook="x")[:40],
     "empty.pdf": b"x",
@@ -115,10 +121,15 @@ def test_a_renamed_document_is_refused(name, admin):
 
 
 def test_the_sentence_is_in_the_persons_language(latvian):
-    assert errors(send(latvian, "documents", "page.pdf", PAGE)) not in ("", errors(send(latvian, "documents", "x.pdf", PDF)))
+    assert errors(send(latvian, "documents", "page.pdf", PAGE)) not in (
+        "",
+        errors(send(latvian, "documents", "x.pdf", PDF)),
+    )
 
 
-@pytest.mark.parametrize("name", ["page.html", "page.svg", "virus.exe", "page", "page.pdf.html", ".pdf", "page.docm"])
+@pytest.mark.parametrize(
+    "name", ["page.html", "page.svg", "virus.exe", "page", "page.pdf.html", ".pdf", "page.docm"]
+)
 def test_other_kinds_of_documents_are_refused(name, admin):
     answer = send(admin, "documents", name, PDF)
 
@@ -126,11 +137,15 @@ def test_other_kinds_of_documents_are_refused(name, admin):
     assert kept() == 0
 
 
-@pytest.mark.parametrize("url", ["/admin/documents/multiple/add/", "/admin/documents/chooser/create/"])
+@pytest.mark.parametrize(
+    "url", ["/admin/documents/multiple/add/", "/admin/documents/chooser/create/"]
+)
 def test_the_other_ways_to_upload_a_document_check_it_too(url, admin):
     prefix = "document-chooser-upload-" if "chooser" in url else ""
     fields = {f"{prefix}title": "x", f"{prefix}collection": "1", "title": "x", "collection": "1"}
-    files = {name: SimpleUploadedFile("page.pdf", PAGE) for name in ("files[]", "file", f"{prefix}file")}
+    files = {
+        name: SimpleUploadedFile("page.pdf", PAGE) for name in ("files[]", "file", f"{prefix}file")
+    }
     answer = admin.post(url, {**fields, **files}, headers={"x-requested-with": "XMLHttpRequest"})
 
     assert "its content is no .pdf file" in answer.content.decode()
@@ -178,12 +193,17 @@ def test_what_is_no_picture_is_refused(name, way, admin):
     answer = send_picture(admin, way, name, BAD_PICTURES[name])
 
     assert answer.status_code == 200
-    assert any(word in answer.content.decode() for word in ("supported", "upload a valid image", "Upload a valid image", "Not a valid"))
+    assert any(
+        word in answer.content.decode()
+        for word in ("supported", "upload a valid image", "Upload a valid image", "Not a valid")
+    )
     assert kept() == 0
 
 
 @pytest.mark.parametrize("way", ["add", "multiple", "chooser"])
-@pytest.mark.parametrize("size", [(20_000, 20_000), (20_000, 8_000), (8_000, 8_000), (100_000, 100_000)])
+@pytest.mark.parametrize(
+    "size", [(20_000, 20_000), (20_000, 8_000), (8_000, 8_000), (100_000, 100_000)]
+)
 def test_a_small_file_with_a_huge_picture_is_refused(size, way, admin):
     bomb = png(*size)
     answer = send_picture(admin, way, "bomb.png", bomb)
@@ -206,8 +226,16 @@ def send_picture(client, way, name, content):
     if way == "multiple":
         url, prefix, field = "/admin/images/multiple/add/", "", "files[]"
     else:
-        url, prefix, field = "/admin/images/chooser/create/", "image-chooser-upload-", "image-chooser-upload-file"
-    data = {f"{prefix}title": "My file", f"{prefix}collection": "1", field: SimpleUploadedFile(name, content)}
+        url, prefix, field = (
+            "/admin/images/chooser/create/",
+            "image-chooser-upload-",
+            "image-chooser-upload-file",
+        )
+    data = {
+        f"{prefix}title": "My file",
+        f"{prefix}collection": "1",
+        field: SimpleUploadedFile(name, content),
+    }
     if way == "multiple":
         data["file"] = SimpleUploadedFile(name, content)
     return client.post(url, data, headers={"x-requested-with": "XMLHttpRequest"})
@@ -226,7 +254,13 @@ def test_a_file_over_the_limit_is_refused_by_the_form(kind, name, limit, admin):
 
 
 def test_what_is_larger_than_anything_taken_is_not_even_read(latvian):
-    answer = latvian.generic("POST", "/admin/documents/add/", b"x", CONTENT_LENGTH=str(3 * 1024**3), content_type="multipart/form-data; boundary=x")
+    answer = latvian.generic(
+        "POST",
+        "/admin/documents/add/",
+        b"x",
+        CONTENT_LENGTH=str(3 * 1024**3),
+        content_type="multipart/form-data; boundary=x",
+    )
 
     assert answer.status_code == 413
     assert 'lang="lv"' in answer.content.decode()
@@ -234,7 +268,16 @@ def test_what_is_larger_than_anything_taken_is_not_even_read(latvian):
 
 @pytest.mark.parametrize(
     "name",
-    ["../../evil.pdf", "..\\evil.pdf", "/etc/passwd.pdf", "a" * 300 + ".pdf", "ņ\u202efdp.pdf", "Ziņa é 中.pdf", "con.pdf", 'a";b\r\nX: y.pdf'],
+    [
+        "../../evil.pdf",
+        "..\\evil.pdf",
+        "/etc/passwd.pdf",
+        "a" * 300 + ".pdf",
+        "ņ\u202efdp.pdf",
+        "Ziņa é 中.pdf",
+        "con.pdf",
+        'a";b\r\nX: y.pdf',
+    ],
 )
 def test_a_name_cannot_lead_elsewhere(name, admin, settings):
     answer = send(admin, "documents", name, PDF)
@@ -260,7 +303,9 @@ def test_an_avatar_must_be_a_picture(admin):
 def test_a_list_of_redirects_that_is_none_is_refused(name, content, admin):
     from wagtail.contrib.redirects.models import Redirect
 
-    answer = admin.post("/admin/redirects/import/", {"import_file": SimpleUploadedFile(name, content)})
+    answer = admin.post(
+        "/admin/redirects/import/", {"import_file": SimpleUploadedFile(name, content)}
+    )
 
     assert answer.status_code < 500
     assert Redirect.objects.count() == 0

@@ -145,7 +145,9 @@ def test_it_is_the_lock_that_saves_them(page, people, locked):
     original = TranslatedEditView.form_valid
 
     def held_back(view, form):
-        with suppress(BrokenBarrierError):  # the other request is waiting for the lock, as it should
+        with suppress(
+            BrokenBarrierError
+        ):  # the other request is waiting for the lock, as it should
             gate.wait(timeout=2)
         return original(view, form)
 

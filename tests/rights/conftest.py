@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import pytest
 from django.contrib.auth.models import Group, User
 from django.core.management import call_command
-from django.core.management import call_command
 from django.db import transaction
 from django.test import Client
 from django.utils import timezone
@@ -19,7 +18,7 @@ from campaigns.models import NewsPage
 from countries.models import CountryLink, CountryPage
 from portal.content.models import Topic
 from portal.multilingual import roles
-from tests.factories import administrator, country, fresh, home, news, news_index, person
+from tests.factories import administrator, country, fresh, home, news, person
 
 EVERY_PAGE_RIGHT = ("add", "change", "publish", "lock", "unlock", "bulk_delete")
 
@@ -138,6 +137,10 @@ def said(response):
 
 def leak(response, asked=""):
     """What an answer tells of a draft, or "". ``asked``: words of the question, which it may repeat."""
-    text = re.sub(re.escape(asked), "", said(response), flags=re.IGNORECASE) if asked else said(response)
+    text = (
+        re.sub(re.escape(asked), "", said(response), flags=re.IGNORECASE)
+        if asked
+        else said(response)
+    )
     found = re.search(r".{0,60}zzsecret.{0,60}", text, re.IGNORECASE)
     return found.group() if found else ""

@@ -62,7 +62,12 @@ def values(page, of=None):
 
 
 def of_a_page(pattern):
-    return pattern.startswith("admin/pages/") and names(pattern) & {"page_id", "page_to_move_id", "pk", "parent_page_id"}
+    return pattern.startswith("admin/pages/") and names(pattern) & {
+        "page_id",
+        "page_to_move_id",
+        "pk",
+        "parent_page_id",
+    }
 
 
 def test_there_are_addresses_to_try():
@@ -86,7 +91,11 @@ def test_every_address_of_somebody_elses_page_is_a_404(spy, world):
 def test_a_page_that_is_not_there_gets_the_same_answer(spy, world):
     there, nowhere = world.finland.pk, 999_999
 
-    for method, url in (("GET", "/admin/pages/{}/edit/"), ("GET", "/admin/pages/{}/"), ("POST", "/admin/pages/{}/delete/")):
+    for method, url in (
+        ("GET", "/admin/pages/{}/edit/"),
+        ("GET", "/admin/pages/{}/"),
+        ("POST", "/admin/pages/{}/delete/"),
+    ):
         hidden, missing = (spy.generic(method, url.format(pk)) for pk in (there, nowhere))
         assert hidden.status_code == missing.status_code == 404
         assert said(hidden).replace(f"/{there}/", f"/{nowhere}/") == said(missing)
@@ -111,12 +120,19 @@ def test_her_own_page_does_not_open_the_revisions_and_reviews_of_another(spy, wo
         fill(pattern, values(world.latvia, of=page))
         for page in world.drafts
         for pattern in patterns()
-        if of_a_page(pattern) and names(pattern) & {"revision_id", "revision_id_a", "workflow_state_id", "task_state_id"}
+        if of_a_page(pattern)
+        and names(pattern) & {"revision_id", "revision_id_a", "workflow_state_id", "task_state_id"}
     ]
-    answers = {(method, url): spy.generic(method, url) for url in urls for method in ("GET", "POST")}
+    answers = {
+        (method, url): spy.generic(method, url) for url in urls for method in ("GET", "POST")
+    }
 
     assert len(urls) == 14
-    assert {asked: answer.status_code for asked, answer in answers.items() if answer.status_code not in (404, 405)} == {}
+    assert {
+        asked: answer.status_code
+        for asked, answer in answers.items()
+        if answer.status_code not in (404, 405)
+    } == {}
 
 
 def test_nothing_was_changed_by_trying(spy, world):
@@ -124,14 +140,28 @@ def test_nothing_was_changed_by_trying(spy, world):
     for page in world.drafts:
         for pattern in patterns():
             if of_a_page(pattern):
-                spy.post(fill(pattern, values(page)), {"languages": ["en", "et"], "new_parent_page": page.pk, "new_slug": "x", "new_title": "x"})
+                spy.post(
+                    fill(pattern, values(page)),
+                    {
+                        "languages": ["en", "et"],
+                        "new_parent_page": page.pk,
+                        "new_slug": "x",
+                        "new_title": "x",
+                    },
+                )
 
     assert state(world) == before
 
 
 def state(world):
     return [
-        type(page).objects.filter(pk=page.pk).values("path", "live", "locked", "latest_revision", "live_revision", "title", "numchild").get()
-        | {"restricted": page.view_restrictions.count(), "reviews": page.workflow_states.filter(status="in_progress").count()}
+        type(page)
+        .objects.filter(pk=page.pk)
+        .values("path", "live", "locked", "latest_revision", "live_revision", "title", "numchild")
+        .get()
+        | {
+            "restricted": page.view_restrictions.count(),
+            "reviews": page.workflow_states.filter(status="in_progress").count(),
+        }
         for page in world.drafts
     ]

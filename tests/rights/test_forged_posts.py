@@ -18,10 +18,26 @@ pytestmark = pytest.mark.django_db
 
 MEDIA = {"content.PortalImage", "content.PortalDocument"}
 WATCHED = {
-    *("auth.User", "auth.Group", "auth.Group_permissions", "auth.User_groups", "auth.User_user_permissions"),
+    *(
+        "auth.User",
+        "auth.Group",
+        "auth.Group_permissions",
+        "auth.User_groups",
+        "auth.User_user_permissions",
+    ),
     *("wagtailcore.GroupPagePermission", "wagtailcore.GroupCollectionPermission"),
-    *("wagtailcore.Collection", "wagtailcore.CollectionViewRestriction", "wagtailcore.Site", "wagtailcore.Task"),
-    *("wagtailcore.Workflow", "wagtailcore.WorkflowPage", "wagtailcore.WorkflowTask", "wagtailredirects.Redirect"),
+    *(
+        "wagtailcore.Collection",
+        "wagtailcore.CollectionViewRestriction",
+        "wagtailcore.Site",
+        "wagtailcore.Task",
+    ),
+    *(
+        "wagtailcore.Workflow",
+        "wagtailcore.WorkflowPage",
+        "wagtailcore.WorkflowTask",
+        "wagtailredirects.Redirect",
+    ),
     *("content.Topic", "multilingual.BasePage"),
     *MEDIA,
 }
@@ -50,7 +66,9 @@ ANSWERS = {
 def things(world, settings, tmp_path):
     """One of each, made by an administrator."""
     settings.MEDIA_ROOT = tmp_path
-    image = get_image_model().objects.create(title="Picture", file=get_test_image_file(), uploaded_by_user=world.admin)
+    image = get_image_model().objects.create(
+        title="Picture", file=get_test_image_file(), uploaded_by_user=world.admin
+    )
     document = get_document_model()(title="Paper", uploaded_by_user=world.admin)
     document.file.save("paper.txt", ContentFile(b"Words"))
     return [
@@ -67,12 +85,20 @@ def things(world, settings, tmp_path):
 def addresses(things):
     """Every address that is not of a page, with the number of each thing."""
     for pattern in patterns():
-        if not pattern.startswith(("admin/pages/", "admin/bulk/")) and not any(word in pattern for word in LEFT_OUT):
+        if not pattern.startswith(("admin/pages/", "admin/bulk/")) and not any(
+            word in pattern for word in LEFT_OUT
+        ):
             numbers = {thing.pk for thing in things} if names(pattern) else {0}
             yield from (fill(pattern, dict.fromkeys(names(pattern), pk)) for pk in numbers)
     for thing in things:
         meta = thing._meta
-        for action in ("delete", "add_to_collection", "add_tags", "assign_role", "set_active_state"):
+        for action in (
+            "delete",
+            "add_to_collection",
+            "add_tags",
+            "assign_role",
+            "set_active_state",
+        ):
             yield f"/admin/bulk/{meta.app_label}/{meta.model_name}/{action}/?id={thing.pk}"
 
 
@@ -86,14 +112,20 @@ def test_no_form_beside_the_pages_takes_what_a_role_may_not_send(role, world, th
     user = member(groups)
     client = client_of(user)
     before = {label: rows(label) for label in WATCHED - hers}
-    statuses = {url: client.post(url, ANSWERS).status_code for url in sorted(set(addresses(things)))}
+    statuses = {
+        url: client.post(url, ANSWERS).status_code for url in sorted(set(addresses(things)))
+    }
 
     after = {label: rows(label) for label in WATCHED - hers}
     user.refresh_from_db()
     name, email = user.get_full_name(), user.email
     assert (name, email) in [("", ""), ("F F", "f@example.org")]  # her own account is hers
-    assert [label for label in after if label != "auth.User" and after[label] != before[label]] == []
-    assert [row for row in after["auth.User"] if row[0] != user.pk] == [row for row in before["auth.User"] if row[0] != user.pk]
+    assert [
+        label for label in after if label != "auth.User" and after[label] != before[label]
+    ] == []
+    assert [row for row in after["auth.User"] if row[0] != user.pk] == [
+        row for row in before["auth.User"] if row[0] != user.pk
+    ]
     assert (user.is_superuser, user.is_staff, user.username) == (False, False, "member")
     assert {url: status for url, status in statuses.items() if status >= 500} == {}
 
@@ -104,4 +136,11 @@ def test_these_posts_do_change_things_when_an_administrator_sends_them(world, th
         admin.post(url, ANSWERS)
 
     changed = {label for label in WATCHED if rows(label) != before[label]}
-    assert changed >= {"auth.User", "auth.Group", "wagtailcore.Collection", "wagtailcore.Site", "wagtailredirects.Redirect", *MEDIA}
+    assert changed >= {
+        "auth.User",
+        "auth.Group",
+        "wagtailcore.Collection",
+        "wagtailcore.Site",
+        "wagtailredirects.Redirect",
+        *MEDIA,
+    }

@@ -16,29 +16,49 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def reporter(world):
     """Campaign staff: all rights on the news."""
-    return client_of(person("reporter", ["en"], ["en"], shared=True, subtree=world.item.get_parent()))
+    return client_of(
+        person("reporter", ["en"], ["en"], shared=True, subtree=world.item.get_parent())
+    )
 
 
 def link_to(page):
     """Rich text as the editor sends it, with a link to ``page`` (or to what is given instead)."""
-    entity = {"type": "LINK", "mutability": "MUTABLE", "data": {"id": getattr(page, "pk", page), "url": "/x/"}}
-    block = {"key": "abcde", "text": "here", "type": "unstyled", "depth": 0, "inlineStyleRanges": []}
+    entity = {
+        "type": "LINK",
+        "mutability": "MUTABLE",
+        "data": {"id": getattr(page, "pk", page), "url": "/x/"},
+    }
+    block = {
+        "key": "abcde",
+        "text": "here",
+        "type": "unstyled",
+        "depth": 0,
+        "inlineStyleRanges": [],
+    }
     block["entityRanges"] = [{"offset": 0, "length": 4, "key": 0}]
     return json.dumps({"blocks": [block], "entityMap": {"0": entity}})
 
 
 @pytest.mark.parametrize("field", ["new_parent_page", "parent_page", "chooser"])
-@pytest.mark.parametrize("url", ["/admin/pages/{}/copy/", "/admin/pages/{}/move/", "/admin/pages/create/countries/countrypage"])
+@pytest.mark.parametrize(
+    "url",
+    ["/admin/pages/{}/copy/", "/admin/pages/{}/move/", "/admin/pages/create/countries/countrypage"],
+)
 def test_a_draft_of_somebody_elses_is_no_new_parent(spy, world, field, url):
     for page in (world.finland, world.estonia):
-        answer = spy.post(url.format(world.latvia.pk), {field: page.pk, "new_title": "Copy", "new_slug": "copy"})
+        answer = spy.post(
+            url.format(world.latvia.pk), {field: page.pk, "new_title": "Copy", "new_slug": "copy"}
+        )
 
         assert leak(answer) == ""
         assert answer.status_code == (404 if page == world.finland else answer.status_code) < 500
 
 
 def test_moving_onto_a_draft_of_somebody_elses_is_a_404(spy, world):
-    assert spy.get(f"/admin/pages/{world.latvia.pk}/move/{world.finland.pk}/confirm/").status_code == 404
+    assert (
+        spy.get(f"/admin/pages/{world.latvia.pk}/move/{world.finland.pk}/confirm/").status_code
+        == 404
+    )
     assert leak(spy.get(f"/admin/pages/{world.latvia.pk}/move/{world.estonia.pk}/confirm/")) == ""
 
 
@@ -56,7 +76,10 @@ def test_an_address_that_a_known_page_has_names_it_as_readers_know_it(spy, world
 
 
 def test_pasting_an_address_finds_the_page_but_not_its_draft(spy, admin, world):
-    form = {"external-link-chooser-url": "/en/countries/estonia/", "external-link-chooser-link_text": ""}
+    form = {
+        "external-link-chooser-url": "/en/countries/estonia/",
+        "external-link-chooser-link_text": "",
+    }
 
     assert leak(admin.post("/admin/choose-external-link/", form)) != ""
     found = spy.post("/admin/choose-external-link/", form)
@@ -80,7 +103,10 @@ def test_a_link_to_a_published_page_is_kept(spy, world):
     data["situation_lv"] = link_to(world.estonia)
     spy.post(edit_url(world.latvia), data)
 
-    assert f'id="{world.estonia.pk}"' in fresh(world.latvia).get_latest_revision_as_object().situation_lv
+    assert (
+        f'id="{world.estonia.pk}"'
+        in fresh(world.latvia).get_latest_revision_as_object().situation_lv
+    )
 
 
 def test_a_link_that_is_there_already_does_not_tell_the_address_of_the_draft(spy, world, client):
@@ -127,9 +153,13 @@ def test_a_country_she_may_not_know_of_stays_chosen_when_she_saves(reporter, adm
 
 
 def test_rights_on_two_branches_do_not_open_what_lies_between(world):
-    both = person("both", ["en"], ["en"], shared=True, subtree=world.latvia, rights=EVERY_PAGE_RIGHT)
+    both = person(
+        "both", ["en"], ["en"], shared=True, subtree=world.latvia, rights=EVERY_PAGE_RIGHT
+    )
     for permission in GroupPagePermission.objects.filter(group__name="both"):
-        GroupPagePermission.objects.create(group=permission.group, page=world.item.get_parent(), permission=permission.permission)
+        GroupPagePermission.objects.create(
+            group=permission.group, page=world.item.get_parent(), permission=permission.permission
+        )
     client = client_of(both)
 
     assert client.get(f"/admin/pages/{world.latvia.get_parent().pk}/").status_code == 200
@@ -146,13 +176,31 @@ def test_who_has_lost_a_country_no_longer_reads_its_drafts_on_the_dashboard(spy,
         type(page).objects.filter(pk=page.pk).update(locked_by=world.attacker, owner=world.attacker)
         page.workflow_states.update(requested_by=world.attacker)
 
-    for url in ("/admin/", "/admin/reports/locked/", "/admin/reports/locked/?export=csv", "/admin/reports/workflow/"):
+    for url in (
+        "/admin/",
+        "/admin/reports/locked/",
+        "/admin/reports/locked/?export=csv",
+        "/admin/reports/workflow/",
+    ):
         assert leak(spy.get(url)) == "", url
 
 
 def test_the_api_of_the_admin_only_reads(admin, world):
-    for action in ("publish", "unpublish", "delete", "move", "copy", "create_alias", "convert_alias", "revert_to_page_revision"):
-        answer = admin.post(f"/admin/api/main/pages/{world.estonia.pk}/action/{action}/", {}, content_type="application/json")
+    for action in (
+        "publish",
+        "unpublish",
+        "delete",
+        "move",
+        "copy",
+        "create_alias",
+        "convert_alias",
+        "revert_to_page_revision",
+    ):
+        answer = admin.post(
+            f"/admin/api/main/pages/{world.estonia.pk}/action/{action}/",
+            {},
+            content_type="application/json",
+        )
         assert answer.status_code == 404
     assert not fresh(world.estonia).local_title_en.startswith("Zz")
 
@@ -172,7 +220,13 @@ def test_a_public_page_has_no_bar_for_editors(spy, world):
 def test_someone_without_any_page_sees_none(world):
     nobody = client_of(person("nobody", ["en"], rights=()))
 
-    for url in ("/admin/", "/admin/pages/", "/admin/api/main/pages/", "/admin/pages/search/?q=zzsecret", "/admin/choose-page/"):
+    for url in (
+        "/admin/",
+        "/admin/pages/",
+        "/admin/api/main/pages/",
+        "/admin/pages/search/?q=zzsecret",
+        "/admin/choose-page/",
+    ):
         answer = nobody.get(url)
         assert answer.status_code < 500, url
         assert leak(answer, "zzsecret") == "", url

@@ -16,7 +16,10 @@ PLACES = {
     "explorer, results only": ("/admin/pages/{index}/results/", {}),
     "explorer, search": ("/admin/pages/{index}/", {"q": "zzsecret"}),
     "explorer, search everywhere": ("/admin/pages/{index}/", {"q": "zzsecret", "search_all": "1"}),
-    "explorer, filtered": ("/admin/pages/{index}/", {"has_child_pages": "false", "search_all": "1"}),
+    "explorer, filtered": (
+        "/admin/pages/{index}/",
+        {"has_child_pages": "false", "search_all": "1"},
+    ),
     "explorer, ordered": ("/admin/pages/{index}/", {"ordering": "-latest_revision_created_at"}),
     "search": ("/admin/pages/search/", {"q": "zzsecret"}),
     "search, results only": ("/admin/pages/search/results/", {"q": "zzsecret"}),
@@ -28,7 +31,10 @@ PLACES = {
     "chooser, a page": ("/admin/choose-page/{FI}/", {}),
     "chooser, search": ("/admin/choose-page/search/", {"q": "zzsecret"}),
     "chooser, a number": ("/admin/choose-page/chosen-multiple/", {"id": ["{EE}", "{FI}"]}),
-    "chooser, to move": ("/admin/choose-page/{index}/", {"user_perms": "move_to", "target_pages[]": "{FI}"}),
+    "chooser, to move": (
+        "/admin/choose-page/{index}/",
+        {"user_perms": "move_to", "target_pages[]": "{FI}"},
+    ),
     "site history": ("/admin/reports/site-history/", {}),
     "site history, by name": ("/admin/reports/site-history/", {"label": "secret"}),
     "locked pages": ("/admin/reports/locked/", {}),
@@ -37,7 +43,10 @@ PLACES = {
     "workflow tasks": ("/admin/reports/workflow_tasks/", {}),
     "page types": ("/admin/reports/page-types-usage/", {}),
     "dashboard": ("/admin/", {}),
-    "menu": ("/admin/api/main/pages/", {"child_of": "{index}", "for_explorer": "1", "fields": "_,id,admin_display_title"}),
+    "menu": (
+        "/admin/api/main/pages/",
+        {"child_of": "{index}", "for_explorer": "1", "fields": "_,id,admin_display_title"},
+    ),
     "menu, everything": ("/admin/api/main/pages/", {"fields": "*", "limit": "20"}),
     "menu, a page": ("/admin/api/main/pages/{FI}/", {"fields": "*"}),
     "menu, search": ("/admin/api/main/pages/", {"search": "zzsecret"}),
@@ -45,9 +54,19 @@ PLACES = {
     "bulk publish": ("/admin/bulk/multilingual/basepage/publish/", {"id": ["{FI}"]}),
     "bulk unpublish": ("/admin/bulk/multilingual/basepage/unpublish/", {"id": ["{EE}"]}),
     "bulk move": ("/admin/bulk/multilingual/basepage/move/", {"id": ["{EE}"]}),
-    "bulk, all of a listing": ("/admin/bulk/multilingual/basepage/publish/", {"id": "all", "childOf": "{index}"}),
+    "bulk, all of a listing": (
+        "/admin/bulk/multilingual/basepage/publish/",
+        {"id": "all", "childOf": "{index}"},
+    ),
 }
-REPORTS = ("site-history", "locked", "aging-pages", "workflow", "workflow_tasks", "page-types-usage")
+REPORTS = (
+    "site-history",
+    "locked",
+    "aging-pages",
+    "workflow",
+    "workflow_tasks",
+    "page-types-usage",
+)
 PLACES |= {
     f"{report}, {kind}": (f"/admin/reports/{report}/", {"export": kind})
     for report in REPORTS
@@ -64,16 +83,31 @@ NOTHING_FOR_ANYBODY = {
 
 def ask(client, world, place):
     url, query = PLACES[place]
-    numbers = {"EE": world.estonia.pk, "FI": world.finland.pk, "index": world.latvia.get_parent().pk, "topic": world.topic.pk}
-    return client.get(url.format(**numbers), {
-        key: [v.format(**numbers) for v in value] if isinstance(value, list) else value.format(**numbers)
-        for key, value in query.items()
-    })
+    numbers = {
+        "EE": world.estonia.pk,
+        "FI": world.finland.pk,
+        "index": world.latvia.get_parent().pk,
+        "topic": world.topic.pk,
+    }
+    return client.get(
+        url.format(**numbers),
+        {
+            key: [v.format(**numbers) for v in value]
+            if isinstance(value, list)
+            else value.format(**numbers)
+            for key, value in query.items()
+        },
+    )
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_no_place_tells_of_another_countrys_draft(place, spy, world):
-    asked = PLACES[place][1].get("q") or PLACES[place][1].get("label") or PLACES[place][1].get("search") or ""
+    asked = (
+        PLACES[place][1].get("q")
+        or PLACES[place][1].get("label")
+        or PLACES[place][1].get("search")
+        or ""
+    )
     answer = ask(spy, world, place)
 
     assert answer.status_code < 500

@@ -22,8 +22,15 @@ def reads_the_draft(client, page):
 
 
 def reads_history(client, page):
-    addresses = ("history", "usage", "workflow_history", f"revisions/{page.latest_revision_id}/view")
-    return all(client.get(f"/admin/pages/{page.pk}/{address}/").status_code == 200 for address in addresses)
+    addresses = (
+        "history",
+        "usage",
+        "workflow_history",
+        f"revisions/{page.latest_revision_id}/view",
+    )
+    return all(
+        client.get(f"/admin/pages/{page.pk}/{address}/").status_code == 200 for address in addresses
+    )
 
 
 def opens_the_form(client, page):
@@ -96,7 +103,9 @@ def locks(client, page):
 
 
 def takes_anothers_lock(client, page):
-    type(page).objects.filter(pk=page.pk).update(locked=True, locked_by=User.objects.get(username="admin"))
+    type(page).objects.filter(pk=page.pk).update(
+        locked=True, locked_by=User.objects.get(username="admin")
+    )
     client.post(f"/admin/pages/{page.pk}/unlock/")
     return not fresh(page).locked
 
@@ -110,7 +119,11 @@ def approves(client, page):
 def adds_beside(client, page):
     url, before = add_url(type(page), page.get_parent()), type(page).objects.count()
     form = client.get(url)
-    data = posted(form).fill(local_title_lv="Jauns", code="MT") if form.status_code == 200 else {"local_title_lv": "Jauns"}
+    data = (
+        posted(form).fill(local_title_lv="Jauns", code="MT")
+        if form.status_code == 200
+        else {"local_title_lv": "Jauns"}
+    )
     client.post(url, data)
     return type(page).objects.count() == before + 1
 
@@ -125,7 +138,16 @@ def copies(client, page):
 READ = (reads_the_draft, reads_history)
 TRANSLATE = (opens_the_form, writes_latvian, publishes_latvian, unpublishes_latvian)
 EDIT = (*READ, *TRANSLATE, writes_what_is_shared, locks)
-ORDER = (*EDIT, publishes_with_others, unpublishes_it_whole, deletes, moves, reorders, restricts, takes_anothers_lock)
+ORDER = (
+    *EDIT,
+    publishes_with_others,
+    unpublishes_it_whole,
+    deletes,
+    moves,
+    reorders,
+    restricts,
+    takes_anothers_lock,
+)
 EVERYTHING = (*ORDER, adds_beside, approves, copies)
 
 LATVIA, ESTONIA, NEWS = "latvia", "estonia", "item"
@@ -146,12 +168,16 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("groups", "where", "does"), ROWS, ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("groups", "where", "does"), ROWS, ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_a_role_does_what_its_row_says_and_nothing_else(groups, where, does, world):
     page = with_a_newer_draft(getattr(world, where), world.admin)
     client = client_of(member(groups))
 
-    assert [do.__name__ for do in EVERYTHING if undone(do, client, page)] == [do.__name__ for do in EVERYTHING if do in does]
+    assert [do.__name__ for do in EVERYTHING if undone(do, client, page)] == [
+        do.__name__ for do in EVERYTHING if do in does
+    ]
 
 
 def undone(do, client, page):

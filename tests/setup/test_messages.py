@@ -67,7 +67,11 @@ def test_the_source_language_s_catalogue_may_be_empty(compare):
         ('msgid "Search"', 'msgid "Seek"', "'Seek' is not used."),
         ("Meklēt", "", "'Search' is not translated."),
         ("%(count)d lapu", "", "'%(count)d page' is not translated."),
-        ("%(count)d lapu", "%(skaits)d lapu", "'%(count)d page': unknown named placeholder 'skaits'"),
+        (
+            "%(count)d lapu",
+            "%(skaits)d lapu",
+            "'%(count)d page': unknown named placeholder 'skaits'",
+        ),
         ('msgid "Search"', '#, fuzzy\nmsgid "Search"', "'Search' is fuzzy."),
     ],
 )

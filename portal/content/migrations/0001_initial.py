@@ -1,14 +1,16 @@
+import uuid
+
 import django.db.models.deletion
 import modelcluster.fields
 import modelsearch.index
-import portal.multilingual.reading
 import taggit.managers
-import uuid
 import wagtail.fields
 import wagtail.images.models
 import wagtail.models.media
 from django.conf import settings
 from django.db import migrations, models
+
+import portal.multilingual.reading
 
 
 class Migration(migrations.Migration):

@@ -1,13 +1,13 @@
 import django.db.models.deletion
 import modelsearch.index
-import portal.multilingual.languages
-import portal.multilingual.reading
-import uuid
 import wagtail.models.content_types
 import wagtail.models.preview
 import wagtail.models.specific
 from django.conf import settings
 from django.db import migrations, models
+
+import portal.multilingual.languages
+import portal.multilingual.reading
 
 
 class Migration(migrations.Migration):
