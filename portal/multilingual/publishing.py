@@ -173,8 +173,16 @@ class LanguagePublishing(models.Model):
     # -- publishing --------------------------------------------------------------------------------
 
     @transaction.atomic
-    def publish(self, revision, user=None, changed=True, log_action=True, previous_revision=None,
-                skip_permission_checks=False, units=None):  # fmt: skip
+    def publish(
+        self,
+        revision,
+        user=None,
+        changed=True,
+        log_action=True,
+        previous_revision=None,
+        skip_permission_checks=False,
+        units=None,
+    ):
         """Publish ``revision`` in the units asked for, those it was submitted with, or those she may.
 
         Raises ValidationError if a language would be published without its title or at a taken address.

@@ -84,13 +84,67 @@ QUERY = (
 )
 # The same of forms.
 POSTED = (
-    *("title", "new_parent_page", "parent_page", "chooser", "new_slug", "new_title", "languages", "publish_units", "publish_choice"),
-    *("loaded_revision_id", "loaded_revision_created_at", "source_language", "go_live_at", "expire_at", "reviewed_on", "review_due"),
-    *("links-TOTAL_FORMS", "links-INITIAL_FORMS", "links-0-id", "links-0-uid", "links-0-ORDER", "comments-TOTAL_FORMS"),
-    *("comments-0-id", "situation_en", "situation_lv", "body_en-count", "body_en-0-type", "local_title_en", "local_slug_en"),
-    *("code", "topics", "countries", "restriction_type", "groups", "collection", "file", "tags", "revision_id", "slug", "date"),
-    *("action-publish", "action-submit", "workflow-action-name", "is_editing", "url", "email_address", "phone_number", "query"),
-)  # fmt: skip
+    *(
+        "title",
+        "new_parent_page",
+        "parent_page",
+        "chooser",
+        "new_slug",
+        "new_title",
+        "languages",
+        "publish_units",
+        "publish_choice",
+    ),
+    *(
+        "loaded_revision_id",
+        "loaded_revision_created_at",
+        "source_language",
+        "go_live_at",
+        "expire_at",
+        "reviewed_on",
+        "review_due",
+    ),
+    *(
+        "links-TOTAL_FORMS",
+        "links-INITIAL_FORMS",
+        "links-0-id",
+        "links-0-uid",
+        "links-0-ORDER",
+        "comments-TOTAL_FORMS",
+    ),
+    *(
+        "comments-0-id",
+        "situation_en",
+        "situation_lv",
+        "body_en-count",
+        "body_en-0-type",
+        "local_title_en",
+        "local_slug_en",
+    ),
+    *(
+        "code",
+        "topics",
+        "countries",
+        "restriction_type",
+        "groups",
+        "collection",
+        "file",
+        "tags",
+        "revision_id",
+        "slug",
+        "date",
+    ),
+    *(
+        "action-publish",
+        "action-submit",
+        "workflow-action-name",
+        "is_editing",
+        "url",
+        "email_address",
+        "phone_number",
+        "query",
+    ),
+)
 
 
 @pytest.fixture
@@ -141,15 +195,29 @@ def undone(do):
     return result
 
 
-@pytest.mark.parametrize("url", [
-    "/admin/pages/abc/edit/", f"/admin/pages/{HUGE}/edit/", "/admin/pages/-1/edit/", "/admin/pages/²/edit/",
-    f"/admin/pages/{HUGE}/", f"/admin/choose-page/{HUGE}/", "/admin/choose-page/chosen-multiple/?id=abc",
-    "/admin/choose-page/?page_type=nonsense", "/admin/bulk/multilingual/basepage/delete/?id=abc",
-    f"/admin/bulk/multilingual/basepage/delete/?id={HUGE}", "/admin/bulk/multilingual/basepage/nonsense/?id=1",
-    "/admin/bulk/multilingual/basepage/publish/?id=all&childOf=abc", "/admin/pages/usage/no/such/",
-    "/admin/pages/add/no/such/1/", "/admin/images/chooser/chosen/abc/", "/admin/images/1/preview/nonsense/",
-    "/admin/nonsense/", "/admin/failwhale/",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/admin/pages/abc/edit/",
+        f"/admin/pages/{HUGE}/edit/",
+        "/admin/pages/-1/edit/",
+        "/admin/pages/²/edit/",
+        f"/admin/pages/{HUGE}/",
+        f"/admin/choose-page/{HUGE}/",
+        "/admin/choose-page/chosen-multiple/?id=abc",
+        "/admin/choose-page/?page_type=nonsense",
+        "/admin/bulk/multilingual/basepage/delete/?id=abc",
+        f"/admin/bulk/multilingual/basepage/delete/?id={HUGE}",
+        "/admin/bulk/multilingual/basepage/nonsense/?id=1",
+        "/admin/bulk/multilingual/basepage/publish/?id=all&childOf=abc",
+        "/admin/pages/usage/no/such/",
+        "/admin/pages/add/no/such/1/",
+        "/admin/images/chooser/chosen/abc/",
+        "/admin/images/1/preview/nonsense/",
+        "/admin/nonsense/",
+        "/admin/failwhale/",
+    ],
+)
 def test_what_does_not_exist_is_a_404(url, admin):
     assert admin.get(url).status_code == 404
 
@@ -231,16 +299,42 @@ def test_a_wrong_count_of_rows_loses_none(name, value, admin, latvia):
         assert posted(answer)["local_title_en"] == "Mine"
 
 
-@pytest.mark.parametrize(("field", "value"), [
-    ("situation_en", "no JSON"), ("situation_en", "{"), ("situation_en", "[]"), ("situation_en", "null"), ("situation_en", "{}"),
-    ("situation_en", '{"blocks": 1}'), ("situation_en", '{"blocks": [{}], "entityMap": {}}'),
-    ("situation_en", '{"blocks": [{"text": "x", "type": "nonsense", "inlineStyleRanges": [], "entityRanges": []}], "entityMap": {}}'),
-    ("situation_en", '{"blocks": [{"text": "x", "type": "unstyled", "depth": 0, "inlineStyleRanges": [{"offset": 9, "length": -1, "style": "X"}], "entityRanges": [{"offset": 0, "length": 1, "key": 7}]}], "entityMap": {}}'),
-    ("situation_en", '{"blocks": [{"text": "\\ud800", "type": "unstyled", "depth": 0, "inlineStyleRanges": [], "entityRanges": []}], "entityMap": {}}'),
-    ("code", "LVA"), ("topics", "abc"), ("topics", HUGE), ("reviewed_on", "31.02.2026"), ("reviewed_on", "0000-00-00"),
-    ("go_live_at", "soon"), ("expire_at", "9999999-01-01"), ("links-0-uid", "nonsense"), ("local_slug_en", "a b/ç?#"),
-    ("source_language", "xx"), ("show_in_menus", "maybe"), ("local_title_en", ""),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("situation_en", "no JSON"),
+        ("situation_en", "{"),
+        ("situation_en", "[]"),
+        ("situation_en", "null"),
+        ("situation_en", "{}"),
+        ("situation_en", '{"blocks": 1}'),
+        ("situation_en", '{"blocks": [{}], "entityMap": {}}'),
+        (
+            "situation_en",
+            '{"blocks": [{"text": "x", "type": "nonsense", "inlineStyleRanges": [], "entityRanges": []}], "entityMap": {}}',
+        ),
+        (
+            "situation_en",
+            '{"blocks": [{"text": "x", "type": "unstyled", "depth": 0, "inlineStyleRanges": [{"offset": 9, "length": -1, "style": "X"}], "entityRanges": [{"offset": 0, "length": 1, "key": 7}]}], "entityMap": {}}',
+        ),
+        (
+            "situation_en",
+            '{"blocks": [{"text": "\\ud800", "type": "unstyled", "depth": 0, "inlineStyleRanges": [], "entityRanges": []}], "entityMap": {}}',
+        ),
+        ("code", "LVA"),
+        ("topics", "abc"),
+        ("topics", HUGE),
+        ("reviewed_on", "31.02.2026"),
+        ("reviewed_on", "0000-00-00"),
+        ("go_live_at", "soon"),
+        ("expire_at", "9999999-01-01"),
+        ("links-0-uid", "nonsense"),
+        ("local_slug_en", "a b/ç?#"),
+        ("source_language", "xx"),
+        ("show_in_menus", "maybe"),
+        ("local_title_en", ""),
+    ],
+)
 def test_a_field_that_holds_nonsense_is_refused_or_ignored(field, value, admin, latvia):
     data = posted(admin.get(edit_url(latvia))).fill(local_title_lv="Mana")
     data[field] = value
@@ -254,12 +348,27 @@ def test_a_field_that_holds_nonsense_is_refused_or_ignored(field, value, admin, 
         assert "Not accepted" in answer.content.decode()
 
 
-@pytest.mark.parametrize("fields", [
-    {"body_en-count": "x"}, {"body_en-count": "-1"}, {"body_en-count": "99"}, {"body_en-count": HUGE}, {"body_en-count": None},
-    {"body_en-0-type": "nonsense"}, {"body_en-0-type": None}, {"body_en-0-order": "x"}, {"body_en-0-order": None},
-    {"body_en-0-deleted": None}, {"body_en-0-value": None}, {"body_en-1-value": "no JSON"}, {"body_en-1-value": None},
-    {"body_en-2-value-image": "abc"}, {"body_en-2-value-image": HUGE}, {"body_en-0-id": "nonsense"},
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"body_en-count": "x"},
+        {"body_en-count": "-1"},
+        {"body_en-count": "99"},
+        {"body_en-count": HUGE},
+        {"body_en-count": None},
+        {"body_en-0-type": "nonsense"},
+        {"body_en-0-type": None},
+        {"body_en-0-order": "x"},
+        {"body_en-0-order": None},
+        {"body_en-0-deleted": None},
+        {"body_en-0-value": None},
+        {"body_en-1-value": "no JSON"},
+        {"body_en-1-value": None},
+        {"body_en-2-value-image": "abc"},
+        {"body_en-2-value-image": HUGE},
+        {"body_en-0-id": "nonsense"},
+    ],
+)
 def test_blocks_that_are_none_are_refused(fields, admin, facts):
     data = posted(admin.get(edit_url(facts)))
     data.fill(

@@ -241,10 +241,13 @@ def send_picture(client, way, name, content):
     return client.post(url, data, headers={"x-requested-with": "XMLHttpRequest"})
 
 
-@pytest.mark.parametrize(("kind", "name", "limit"), [
-    ("images", "big.png", settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE),
-    ("documents", "big.pdf", settings.WAGTAILDOCS_MAX_UPLOAD_SIZE),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("kind", "name", "limit"),
+    [
+        ("images", "big.png", settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE),
+        ("documents", "big.pdf", settings.WAGTAILDOCS_MAX_UPLOAD_SIZE),
+    ],
+)
 def test_a_file_over_the_limit_is_refused_by_the_form(kind, name, limit, admin):
     start = png(10, 10, 10) if kind == "images" else PDF
     answer = send(admin, kind, name, start + b"\0" * (limit + 1 - len(start)))

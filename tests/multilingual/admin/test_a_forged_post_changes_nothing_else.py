@@ -42,12 +42,28 @@ def forge(client, page, action=None, **values):
 def test_columns_of_other_languages_and_shared_fields_stay(forger, profile):
     before = profile.draft_content()
     forge(
-        forger, profile, local_title_lv="Latvija 2", local_title_en="Hacked", local_slug_en="hacked",
-        situation_en="<p>x</p>", situation_et="", code="XX", slug="hacked", title="Hacked",
-        source_language="lv", show_in_menus="on",
-        reviewed_on="2026-01-01", local_path_lv="/hacked/", url_path="/hacked/", live="", expire_at="2027-01-01 10:00",
-        owner="1", first_published_in="{}", alias_of="1", topics=("1",),
-    )  # fmt: skip
+        forger,
+        profile,
+        local_title_lv="Latvija 2",
+        local_title_en="Hacked",
+        local_slug_en="hacked",
+        situation_en="<p>x</p>",
+        situation_et="",
+        code="XX",
+        slug="hacked",
+        title="Hacked",
+        source_language="lv",
+        show_in_menus="on",
+        reviewed_on="2026-01-01",
+        local_path_lv="/hacked/",
+        url_path="/hacked/",
+        live="",
+        expire_at="2027-01-01 10:00",
+        owner="1",
+        first_published_in="{}",
+        alias_of="1",
+        topics=("1",),
+    )
     draft = fresh(profile).get_latest_revision_as_object()
 
     assert draft.local_title_lv == "Latvija 2"

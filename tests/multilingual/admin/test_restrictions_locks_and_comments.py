@@ -86,12 +86,14 @@ def test_comments_stand_at_a_field_of_one_language(client, latvian, sign_in, fac
     answer = posted(she.get(edit_url(facts)))
     assert answer["comments-0-text"] == "Is this the right word?"
     number = answer["comments-0-replies-TOTAL_FORMS"]
-    answer.fill(**{
-        "comments-0-replies-TOTAL_FORMS": "1",
-        f"comments-0-replies-{number}-text": "Jā",
-        f"comments-0-replies-{number}-id": "",
-        f"comments-0-replies-{number}-DELETE": "",
-    })  # fmt: skip
+    answer.fill(
+        **{
+            "comments-0-replies-TOTAL_FORMS": "1",
+            f"comments-0-replies-{number}-text": "Jā",
+            f"comments-0-replies-{number}-id": "",
+            f"comments-0-replies-{number}-DELETE": "",
+        }
+    )
     assert she.post(edit_url(facts), answer).status_code == 302
     comment = fresh(facts).wagtail_admin_comments.get()
 

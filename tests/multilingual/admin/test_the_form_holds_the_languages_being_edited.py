@@ -116,8 +116,10 @@ def test_stale_saves_merge_with_few_of_many_languages_too(client, admin, sign_in
     draft = fresh(full).get_latest_revision_as_object()
 
     assert (draft.local_title_de, draft.local_title_fi, draft.local_title_lv) == (
-        "Lettland", "Latvia suomeksi", "local_title lv",
-    )  # fmt: skip
+        "Lettland",
+        "Latvia suomeksi",
+        "local_title lv",
+    )
 
 
 def test_a_translator_of_few_languages_gets_all_of_hers(sign_in, full):
