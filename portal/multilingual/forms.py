@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from django import forms
-from django.core.exceptions import FieldDoesNotExist
+from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist, ValidationError
 from django.utils.translation import gettext as _
 from modeltranslation.fields import TranslationField
 from wagtail.admin.forms.models import WagtailAdminModelForm
@@ -190,6 +190,16 @@ class TranslatedPageForm(WagtailAdminPageForm):
         for field, message in page.slug_errors().items():
             if not self.has_error(field if field in self.fields else "__all__"):
                 self.add_error(field if field in self.fields else None, message)
+
+    def _update_errors(self, errors):
+        """What is wrong with a field that she may not write is said above the form."""
+        if hasattr(errors, "error_dict"):
+            shown = {}
+            for field, problems in errors.error_dict.items():
+                name = field if field in self.fields else NON_FIELD_ERRORS
+                shown.setdefault(name, []).extend(problems)
+            errors = ValidationError(shown)
+        super()._update_errors(errors)
 
     def save(self, commit=True):
         if not self.instance.pk:

@@ -50,7 +50,7 @@ class AdminTransactionMiddleware:
             return refusals.answer_to(request, error)
 
     def _change(self, request, view, args, kwargs):
-        unreadable_input.refuse_nul(request)
+        unreadable_input.refuse_unstorable(request)
         with unreadable_input.refused(request), transaction.atomic():
             _lock_page(kwargs.get("page_id") or kwargs.get("parent_page_id"))
             response = view(request, *args, **kwargs)

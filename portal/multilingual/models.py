@@ -247,6 +247,10 @@ class BasePage(
 
     def clean(self):
         super().clean()
+        if self.reviewed_on and self.review_due and self.review_due < self.reviewed_on:
+            raise ValidationError(
+                {"review_due": gettext("The next review cannot be earlier than the last one.")}
+            )
         if not self.live:
             return
         code = self.source_language

@@ -35,11 +35,15 @@ class ChildForm(OwnLanguagesOnly, WagtailAdminModelForm):
         return data
 
 
+ROWS_AT_MOST = 100  # a form is made for each that is posted, in every language; Wagtail would make 2,000
+
+
 class ChildFormSet(BaseChildFormSet):
     """Rows keep their other languages, and only those who may edit shared things add, remove or move them."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.max_num = self.absolute_max = ROWS_AT_MOST
         user = (self.form_kwargs or {}).get("for_user")
         self.structure_is_fixed = bool(user) and not may_write_shared(user)
 

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.test import Client
 
 from tests.factories import administrator, country, fresh, home, news, standard
-from tests.multilingual.admin.forms import speaks
+from tests.multilingual.admin.forms import Posted, edit_url, posted, speaks
 
 
 @pytest.fixture(scope="module")
@@ -19,6 +19,7 @@ def built(django_db_setup, django_db_blocker):
             "item": news(local_title_en="Item"),
             "facts": standard(local_title_en="Facts"),
         }
+        _forms.clear()
         yield {**pages, "user": administrator()}
         transaction.set_rollback(True)
 
@@ -58,3 +59,22 @@ def errors(response):
     soup = BeautifulSoup(response.content, "html.parser")
     found = soup.select(".error-message, .help-critical, .messages .error, .page404__text")
     return " ".join(" ".join(element.text.split()) for element in found)
+
+
+_forms = {}
+
+
+def form(client, page):
+    """The POST of the page's untouched form; the form is rendered and read once."""
+    if page.latest_revision_id not in _forms:
+        _forms[page.latest_revision_id] = posted(client.get(edit_url(page)))
+    kept, data = _forms[page.latest_revision_id], Posted()
+    for name, values in kept.lists():
+        data.setlist(name, list(values))
+    data.empty_rows = kept.empty_rows
+    return data
+
+
+def save(client, page, **values):
+    """Fill in ``values`` and save the draft."""
+    return client.post(edit_url(page), form(client, page).fill(**values))

@@ -8,7 +8,7 @@ from tests.factories import fresh
 from tests.multilingual.admin.forms import edit_url, posted, publishing
 from tests.rights.test_addresses_of_other_drafts import LEFT_OUT, fill, names, patterns
 
-from .conftest import errors
+from .conftest import errors, form
 
 pytestmark = pytest.mark.django_db
 
@@ -170,17 +170,15 @@ def addresses(latvia):
     ]
 
 
-@pytest.mark.parametrize("garbage", ["²", "x' OR 1=1 --"])
-def test_no_query_of_garbage_breaks_a_view(garbage, admin, addresses):
-    answers = {url: admin.get(url, dict.fromkeys(QUERY, garbage)).status_code for url in addresses}
+def test_no_query_of_garbage_breaks_a_view(admin, addresses):
+    garbage = dict.fromkeys(QUERY, "²' OR 1=1 --")
+    answers = {url: admin.get(url, garbage).status_code for url in addresses}
 
     assert {url: status for url, status in answers.items() if status >= 500} == {}
 
 
 @pytest.mark.parametrize(
-    "data",
-    [dict.fromkeys(POSTED, "abc"), dict.fromkeys(POSTED, HUGE), {}],
-    ids=["words", "huge", "nothing"],
+    "data", [dict.fromkeys(POSTED, HUGE), {}], ids=["everything", "nothing"]
 )
 def test_no_form_of_garbage_breaks_a_view(data, admin, addresses):
     answers = {url: undone(lambda url=url: admin.post(url, data)).status_code for url in addresses}
@@ -207,7 +205,6 @@ def undone(do):
         "/admin/choose-page/chosen-multiple/?id=abc",
         "/admin/choose-page/?page_type=nonsense",
         "/admin/bulk/multilingual/basepage/delete/?id=abc",
-        f"/admin/bulk/multilingual/basepage/delete/?id={HUGE}",
         "/admin/bulk/multilingual/basepage/nonsense/?id=1",
         "/admin/bulk/multilingual/basepage/publish/?id=all&childOf=abc",
         "/admin/pages/usage/no/such/",
@@ -228,33 +225,32 @@ def test_what_does_not_exist_is_a_404(url, admin):
         "/admin/choose-page/?target_pages[]=abc",
         "/admin/choose-email-link/?parent_page_id=abc",
         "/admin/api/main/pages/?limit=abc",
+        f"/admin/bulk/multilingual/basepage/delete/?id={HUGE}",
     ],
 )
 def test_a_number_that_is_none_is_a_400(url, admin):
     assert admin.get(url).status_code == 400
 
 
-@pytest.mark.parametrize(
-    ("action", "field"), [("copy", "new_parent_page"), ("move", "new_parent_page")]
-)
-@pytest.mark.parametrize("number", ["abc", HUGE, "-1", "", "0", "²"])
-def test_a_new_parent_that_is_no_page_is_refused(action, field, number, admin, latvia):
+@pytest.mark.parametrize("action", ["copy", "move"])
+@pytest.mark.parametrize("number", ["abc", HUGE, "", "²"])
+def test_a_new_parent_that_is_no_page_is_refused(action, number, admin, latvia):
     before = type(latvia).objects.count()
     answer = admin.post(
         f"/admin/pages/{latvia.pk}/{action}/",
-        {field: number, "new_title": "Copy", "new_slug": "copy"},
+        {"new_parent_page": number, "new_title": "Copy", "new_slug": "copy"},
     )
 
-    assert answer.status_code in (200, 404)
+    assert answer.status_code in (200, 400, 404)
     assert answer.status_code == 404 or errors(answer) != ""
     assert type(latvia).objects.count() == before
 
 
-@pytest.mark.parametrize("revision", ["abc", "²", "٣", HUGE, "-1", "0", "1"])
+@pytest.mark.parametrize("revision", ["abc", "²", "٣", HUGE, "1"])
 def test_a_form_from_a_draft_that_never_was_is_not_saved_over_the_newer_one(
     revision, admin, latvia
 ):
-    data = posted(admin.get(edit_url(latvia))).fill(local_title_en="Mine")
+    data = form(admin, latvia).fill(local_title_en="Mine")
     data.update({"loaded_revision_id": revision, "loaded_revision_created_at": "nonsense"})
     answer = admin.post(edit_url(latvia), data)
 
@@ -263,9 +259,9 @@ def test_a_form_from_a_draft_that_never_was_is_not_saved_over_the_newer_one(
         assert posted(answer)["local_title_en"] == "Mine"
 
 
-@pytest.mark.parametrize("units", [["xx"], ["en'; DROP TABLE x"], [""], ["EN"], []])
+@pytest.mark.parametrize("units", [["xx", "EN", "'"], []])
 def test_publishing_no_language_there_is_publishes_nothing(units, admin, latvia):
-    data = posted(admin.get(edit_url(latvia))).fill(local_title_en="Mine")
+    data = form(admin, latvia).fill(local_title_en="Mine")
     answer = admin.post(edit_url(latvia), publishing(data, *units))
 
     assert answer.status_code == 200
@@ -274,7 +270,7 @@ def test_publishing_no_language_there_is_publishes_nothing(units, admin, latvia)
     assert fresh(latvia).local_title_en == "Latvia"
 
 
-@pytest.mark.parametrize("languages", ["", "xx", "en,xx", ",,,", "EN", "en" * 500])
+@pytest.mark.parametrize("languages", ["xx", ",,,", "en" * 500])
 def test_a_form_for_languages_there_are_not_is_a_form_for_those_there_are(languages, admin, latvia):
     answer = admin.get(edit_url(latvia, languages=languages))
 
@@ -284,9 +280,9 @@ def test_a_form_for_languages_there_are_not_is_a_form_for_those_there_are(langua
 @pytest.mark.parametrize(
     "name", ["links-TOTAL_FORMS", "links-INITIAL_FORMS", "comments-TOTAL_FORMS"]
 )
-@pytest.mark.parametrize("value", [None, "", "abc", "-5", HUGE, "2"])
+@pytest.mark.parametrize("value", [None, "abc", "-5", HUGE])
 def test_a_wrong_count_of_rows_loses_none(name, value, admin, latvia):
-    data = posted(admin.get(edit_url(latvia))).fill(local_title_en="Mine")
+    data = form(admin, latvia).fill(local_title_en="Mine")
     if value is None:
         del data[name]
     else:
@@ -303,10 +299,7 @@ def test_a_wrong_count_of_rows_loses_none(name, value, admin, latvia):
     ("field", "value"),
     [
         ("situation_en", "no JSON"),
-        ("situation_en", "{"),
         ("situation_en", "[]"),
-        ("situation_en", "null"),
-        ("situation_en", "{}"),
         ("situation_en", '{"blocks": 1}'),
         ("situation_en", '{"blocks": [{}], "entityMap": {}}'),
         (
@@ -323,20 +316,17 @@ def test_a_wrong_count_of_rows_loses_none(name, value, admin, latvia):
         ),
         ("code", "LVA"),
         ("topics", "abc"),
-        ("topics", HUGE),
         ("reviewed_on", "31.02.2026"),
-        ("reviewed_on", "0000-00-00"),
         ("go_live_at", "soon"),
         ("expire_at", "9999999-01-01"),
         ("links-0-uid", "nonsense"),
         ("local_slug_en", "a b/ç?#"),
         ("source_language", "xx"),
         ("show_in_menus", "maybe"),
-        ("local_title_en", ""),
     ],
 )
 def test_a_field_that_holds_nonsense_is_refused_or_ignored(field, value, admin, latvia):
-    data = posted(admin.get(edit_url(latvia))).fill(local_title_lv="Mana")
+    data = form(admin, latvia).fill(local_title_lv="Mana")
     data[field] = value
     answer = undone(lambda: admin.post(edit_url(latvia), data))
 
@@ -352,25 +342,19 @@ def test_a_field_that_holds_nonsense_is_refused_or_ignored(field, value, admin, 
     "fields",
     [
         {"body_en-count": "x"},
-        {"body_en-count": "-1"},
-        {"body_en-count": "99"},
         {"body_en-count": HUGE},
         {"body_en-count": None},
         {"body_en-0-type": "nonsense"},
         {"body_en-0-type": None},
-        {"body_en-0-order": "x"},
         {"body_en-0-order": None},
         {"body_en-0-deleted": None},
-        {"body_en-0-value": None},
         {"body_en-1-value": "no JSON"},
-        {"body_en-1-value": None},
         {"body_en-2-value-image": "abc"},
-        {"body_en-2-value-image": HUGE},
         {"body_en-0-id": "nonsense"},
     ],
 )
 def test_blocks_that_are_none_are_refused(fields, admin, facts):
-    data = posted(admin.get(edit_url(facts)))
+    data = form(admin, facts)
     data.fill(
         body_en=[
             ("heading", "Kept"),
@@ -390,7 +374,7 @@ def test_blocks_that_are_none_are_refused(fields, admin, facts):
         assert posted(answer)["local_title_lv"] == "Mana"
 
 
-@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"])
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "PROPFIND"])
 def test_a_method_an_address_does_not_take_is_a_405_that_says_so(method, latvian, latvia):
     answer = latvian.generic(method, f"/admin/pages/{latvia.pk}/delete/", b"x")
 

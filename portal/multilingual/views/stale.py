@@ -47,7 +47,7 @@ class StaleSavesMixin:
     def _opened_revision(self):
         """The draft the form was opened from, if it still is what she saw."""
         pk, created_at = self._posted_revision()
-        revision = self.real_page_record.revisions.filter(pk=pk).first() if pk.isdigit() else None
+        revision = self.real_page_record.revisions.filter(pk=pk).first() if pk.isdecimal() else None
         return revision if revision and revision.created_at.isoformat() == created_at else None
 
     def _latest_draft(self):

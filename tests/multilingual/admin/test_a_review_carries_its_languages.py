@@ -195,7 +195,10 @@ def test_mails_name_the_page_in_its_source_language(writer, moderator, reviewer,
     submit(writer, facts, "lv", local_title_lv="Fakti 2")
     review(reviewer, facts, "approve")
 
-    assert mail.outbox
+    assert {to for message in mail.outbox for to in message.to} == {
+        "moderator@example.org",
+        "writer@example.org",
+    }
     for message in mail.outbox:
         assert "Facts" in message.subject
         assert "Fakti" not in message.subject
