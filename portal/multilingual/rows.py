@@ -35,7 +35,9 @@ class ChildForm(OwnLanguagesOnly, WagtailAdminModelForm):
         return data
 
 
-ROWS_AT_MOST = 100  # a form is made for each that is posted, in every language; Wagtail would make 2,000
+ROWS_AT_MOST = (
+    100  # a form is made for each that is posted, in every language; Wagtail would make 2,000
+)
 
 
 class ChildFormSet(BaseChildFormSet):

@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 # How JSON writes them; the latter also where they are a whole pair.
 _SUSPICIOUS = re.compile(r"\\u(0000|d[89a-f])", re.IGNORECASE)
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
-_UNREADABLE = (MultiValueDictKeyError, json.JSONDecodeError, UnicodeError, DataError, OverflowError)
+_UNREADABLE = (MultiValueDictKeyError, json.JSONDecodeError, UnicodeError, DataError)
 # Functions of forms and widgets that read what was posted. Wagtail's fail on what no browser leaves out.
 _READERS = {"_clean_fields", "value_from_datadict", "value_omitted_from_data"}
 _NO_SUCH_NUMBER = re.compile(r"^Field '.*' expected a number but got ")
@@ -39,7 +39,9 @@ def refuse_unstorable(request):
     for _name, values in request.POST.lists():
         if any(value[:1] in ("{", "[") and _is_unstorable(value) for value in values):
             raise BadRequest(
-                _("The text holds an invisible character that cannot be stored. Paste it again as plain text.")
+                _(
+                    "The text holds an invisible character that cannot be stored. Paste it again as plain text."
+                )
             )
 
 
@@ -67,12 +69,16 @@ def refused(request):
     """Turns what a view raises about unreadable input into 400 or 404; everything else stays an error."""
     try:
         yield
-    except ObjectDoesNotExist as error:
+    except (ObjectDoesNotExist, OverflowError) as error:  # the latter: no such number either
         raise _nothing_there(error) from error
     except Exception as error:
         if _NO_SUCH_NUMBER.match(str(error)):
             raise _nothing_there(error) from error
-        if isinstance(error, _UNREADABLE) or _quotes_input(error, request) or _raised_by_reader(error, request):
+        if (
+            isinstance(error, _UNREADABLE)
+            or _quotes_input(error, request)
+            or _raised_by_reader(error, request)
+        ):
             raise _incomplete(error) from error
         raise
 
@@ -81,9 +87,16 @@ def _quotes_input(error, request):
     """Whether it is a complaint about a value, and names one that was sent."""
     if not isinstance(error, (ValueError, ValidationError, NoReverseMatch)):
         return False
-    sent = [value for data in (request.GET, request.POST) for _name, values in data.lists() for value in values]
+    sent = [
+        value
+        for data in (request.GET, request.POST)
+        for _name, values in data.lists()
+        for value in values
+    ]
     message = str(error)
-    return any(quoted in message for value in sent for quoted in (repr(value), f"'{value}'", f"“{value}”"))
+    return any(
+        quoted in message for value in sent for quoted in (repr(value), f"'{value}'", f"“{value}”")
+    )
 
 
 def _raised_by_reader(error, request):
@@ -92,7 +105,11 @@ def _raised_by_reader(error, request):
     if any(frame.f_code.co_name in _READERS for frame in frames):
         return True
     careless = isinstance(error, (TypeError, AttributeError, LookupError))
-    return careless and request.method == "POST" and frames[-1].f_globals["__name__"].startswith("wagtail.")
+    return (
+        careless
+        and request.method == "POST"
+        and frames[-1].f_globals["__name__"].startswith("wagtail.")
+    )
 
 
 def _incomplete(error):

@@ -27,7 +27,18 @@ def draft(page):
     return fresh(page).get_latest_revision_as_object()
 
 
-@pytest.mark.parametrize("text", [HEBREW, ARABIC, EMOJI, "Ā\u0301 ﬁ ½ 中文 עִבְרִית", "a\u200bb\u00adc", "<script>alert(1)</script>", "{{ 7*7 }} %s {0}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEBREW,
+        ARABIC,
+        EMOJI,
+        "Ā\u0301 ﬁ ½ 中文 עִבְרִית",
+        "a\u200bb\u00adc",
+        "<script>alert(1)</script>",
+        "{{ 7*7 }} %s {0}",
+    ],
+)
 def test_any_letters_are_kept_and_shown_as_text(text, admin, client, latvia):
     data = form(admin, latvia).fill(situation_lv=f"<p>{HEBREW}</p>")
     data.update({"local_title_lv": text, "summary_lv": text})
@@ -43,15 +54,22 @@ def test_any_letters_are_kept_and_shown_as_text(text, admin, client, latvia):
 
 
 def test_a_hundred_thousand_letters_in_a_text_are_kept(admin, client, latvia):
-    answer = admin.post(edit_url(latvia), publishing(form(admin, latvia).fill(situation_lv=f"<p>{LONG}</p>"), "lv"))
+    answer = admin.post(
+        edit_url(latvia), publishing(form(admin, latvia).fill(situation_lv=f"<p>{LONG}</p>"), "lv")
+    )
 
     assert answer.status_code == 302
     assert LONG in fresh(latvia).situation_lv
     assert LONG in client.get(fresh(latvia).url_in("lv")).content.decode()
 
 
-@pytest.mark.parametrize(("field", "limit"), [("local_title_lv", 255), ("local_slug_lv", 100), ("summary_lv", 250), ("seo_title_lv", 255)])
-def test_a_hundred_thousand_letters_in_a_line_are_refused_with_its_length(field, limit, admin, latvia):
+@pytest.mark.parametrize(
+    ("field", "limit"),
+    [("local_title_lv", 255), ("local_slug_lv", 100), ("summary_lv", 250), ("seo_title_lv", 255)],
+)
+def test_a_hundred_thousand_letters_in_a_line_are_refused_with_its_length(
+    field, limit, admin, latvia
+):
     long = "a" * 100_000
     before = fresh(latvia).latest_revision_id
     answer = save(admin, latvia, **{field: long}, situation_lv="<p>Mine</p>")
@@ -70,7 +88,9 @@ def test_a_hundred_thousand_letters_in_a_block_are_refused_with_its_length(admin
     assert posted(answer)["body_en-0-value"] == LONG
 
 
-@pytest.mark.parametrize("field", ["local_title_lv", "summary_lv", "local_slug_lv", "links-0-label_lv"])
+@pytest.mark.parametrize(
+    "field", ["local_title_lv", "summary_lv", "local_slug_lv", "links-0-label_lv"]
+)
 def test_a_nul_in_a_line_is_refused_by_the_form(field, latvian, latvia):
     data = form(latvian, latvia)
     data.add_row("links", url="https://example.org/")
@@ -87,7 +107,9 @@ def content(text):
     return rich_text("<p>x</p>").replace('"x"', f'"{text}"')
 
 
-@pytest.mark.parametrize("text", ["a\0b", r"a\u0000b", r"a\\\u0000b", r"a\ud800b", r"a\uDFFFb", r"\udc00\ud800"])
+@pytest.mark.parametrize(
+    "text", ["a\0b", r"a\u0000b", r"a\\\u0000b", r"a\ud800b", r"a\uDFFFb", r"\udc00\ud800"]
+)
 def test_what_cannot_be_stored_is_refused_in_a_text(text, latvian, latvia):
     data = form(latvian, latvia)
     data["situation_lv"] = content(text)
@@ -110,7 +132,9 @@ def test_what_only_looks_so_is_kept(text, admin, latvia):
 
 @pytest.mark.parametrize("text", ["a\0b", "a\\u0000b"])
 def test_a_nul_in_a_block(text, admin, facts):
-    data = form(admin, facts).fill(body_en=[("heading", "x"), ("quote", {"text": text, "attribution": text})])
+    data = form(admin, facts).fill(
+        body_en=[("heading", "x"), ("quote", {"text": text, "attribution": text})]
+    )
     data["body_en-0-value"] = text
     answer = undone(lambda: admin.post(edit_url(facts), data))
 
@@ -127,7 +151,9 @@ def test_a_nul_elsewhere_in_the_admin(admin, client, built):
     ):
         assert admin.post(url, data).status_code == 200, url
     assert client.post("/admin/login/", {"username": "a\0b", "password": "a\0b"}).status_code == 200
-    answer = admin.generic("PATCH", "/admin/dismissibles/", b'{"a": "\\u0000"}', content_type="application/json")
+    answer = admin.generic(
+        "PATCH", "/admin/dismissibles/", b'{"a": "\\u0000"}', content_type="application/json"
+    )
     assert answer.status_code in (200, 400)
 
 
@@ -231,6 +257,10 @@ def test_more_fields_than_any_form_has_are_a_413(admin, latvia):
 
 
 def test_a_body_that_cannot_be_taken_apart_is_a_400(admin, latvia):
-    for content_type in ("multipart/form-data", "multipart/form-data; boundary=\xff", "application/x-www-form-urlencoded; charset=utf-7"):
+    for content_type in (
+        "multipart/form-data",
+        "multipart/form-data; boundary=\xff",
+        "application/x-www-form-urlencoded; charset=utf-7",
+    ):
         answer = admin.generic("POST", edit_url(latvia), b"x=1", content_type=content_type)
         assert answer.status_code == 400, content_type
