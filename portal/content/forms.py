@@ -1,5 +1,6 @@
 """Upload forms that hold only the languages this person may write, and take only what a file's name says."""
 
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.forms import BaseImageForm
@@ -22,8 +23,12 @@ class DocumentForm(OwnLanguagesOnly, BaseDocumentForm):
         super().__init__(*args, user=user, **kwargs)
         self.drop_other_languages(user)
 
-    def clean_file(self):
-        file = self.cleaned_data["file"]
+    def _post_clean(self):
+        """After Wagtail has looked at the name."""
+        super()._post_clean()
+        file = self.cleaned_data.get("file")
         if isinstance(file, UploadedFile):
-            uploads.check(file)
-        return file
+            try:
+                uploads.check(file)
+            except ValidationError as error:
+                self.add_error("file", error)

@@ -85,8 +85,9 @@ class LanguagePermissionTester(PagePermissionTester):
         return super().can_reorder_children() and self.user.has_perm(f"{APP}.publish_shared")
 
     def can_set_view_restrictions(self):
-        """A restriction hides the page in every language."""
-        return super().can_set_view_restrictions() and self.covers_live_languages(below=True)
+        """A restriction hides the page in every language, also in those it will be published in."""
+        may = super().can_set_view_restrictions() and self._may_change_shared()
+        return may and self.covers_live_languages(below=True)
 
     def _may_change_shared(self):
         return self.user.has_perm(f"{APP}.edit_shared")

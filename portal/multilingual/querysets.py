@@ -1,7 +1,7 @@
 """Query sets that speak of languages."""
 
-from django.db.models import Q
-from wagtail.models import PageManager
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
+from wagtail.models import PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 from .languages import SCHEMA, active, column, columns
@@ -25,6 +25,13 @@ class TranslatedPageQuerySet(PageQuerySet):
         for code in active():
             some |= has_text("local_title", code)
         return self.live().filter(some)
+
+    def public(self):
+        """Without pages behind a password or a login; part of the query itself, where Wagtail asks first."""
+        restrictions = PageViewRestriction.objects.alias(
+            asked=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+        )
+        return self.filter(~Exists(restrictions.filter(asked__startswith=F("page__path"))))
 
     def for_listing(self, *fields):
         """Without the columns a listing does not show.

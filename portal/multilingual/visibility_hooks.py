@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.api.views import PagesAdminAPIViewSet
 from wagtail.admin.views.reports.locked_pages import LockedPagesView
-from wagtail.rich_text.pages import PageLinkHandler
 
 from . import visibility
 
@@ -25,19 +24,6 @@ class ReadingOnlyViewSet(PagesAdminAPIViewSet):
 @hooks.register("construct_admin_api")
 def api_without_writes(router):
     router.register_endpoint("pages", ReadingOnlyViewSet)
-
-
-class PublishedPageLinkHandler(PageLinkHandler):
-    """A link to a page that is not live leads nowhere; its address, made from its title, stays unknown."""
-
-    @classmethod
-    def get_many(cls, attrs_list):
-        return [page if page and page.live else None for page in super().get_many(attrs_list)]
-
-
-@hooks.register("register_rich_text_features", order=1)
-def links_to_published_pages(features):
-    features.register_link_type(PublishedPageLinkHandler)
 
 
 # The page may be out of her reach by now; Wagtail's export would print the bare title.

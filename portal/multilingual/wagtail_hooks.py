@@ -7,6 +7,7 @@ from wagtail.log_actions import LogFormatter
 
 from . import visibility_hooks  # noqa: F401 - registers its own
 from .languages import active, endonym
+from .page_links import TranslatedPageLinkHandler
 from .publishing import UNPUBLISH_LANGUAGE
 from .views.bulk import TranslatedPublishBulkAction
 from .viewsets import TranslatedPageViewSet
@@ -15,6 +16,11 @@ from .viewsets import TranslatedPageViewSet
 @hooks.register("register_admin_viewset")
 def page_viewset():
     return TranslatedPageViewSet("translated_pages")
+
+
+@hooks.register("register_rich_text_features", order=100)  # after Wagtail's own
+def page_links(features):
+    features.register_link_type(TranslatedPageLinkHandler)
 
 
 @hooks.register("register_log_actions", order=100)  # after Wagtail, whose messages name no language

@@ -88,6 +88,13 @@ def test_every_address_of_somebody_elses_page_is_a_404(spy, world):
     assert {asked: status for asked, status in answers.items() if status != 404} == {}
 
 
+def test_who_is_editing_another_page_is_not_told(spy, world):
+    for page in world.drafts:
+        for model in ("countries/countrypage", "multilingual/basepage"):
+            answer = spy.post(f"/admin/editing-sessions/ping/{model}/{page.pk}/0/")
+            assert answer.status_code == 404
+
+
 def test_a_page_that_is_not_there_gets_the_same_answer(spy, world):
     there, nowhere = world.finland.pk, 999_999
 

@@ -180,6 +180,18 @@ def test_a_role_does_what_its_row_says_and_nothing_else(groups, where, does, wor
     ]
 
 
+@pytest.mark.parametrize("groups", [("Translators", *LATVIAN), ("Auditors",)])
+def test_a_draft_in_no_language_of_hers_is_not_hers_to_hide_or_remove(groups, world):
+    client = client_of(member(groups))
+    page = world.finland
+    for state in page.workflow_states.all():
+        state.cancel(user=world.admin)
+    type(page).objects.filter(pk=page.pk).update(locked=False, locked_by=None)
+
+    for do in (deletes, moves, reorders, restricts, locks, approves, publishes_with_others):
+        assert not undone(do, client, page), do.__name__
+
+
 def undone(do, client, page):
     """Whether it came true; then everything is as before."""
     with transaction.atomic():
