@@ -85,7 +85,7 @@ class Walk:
 
     def __init__(self, rng, number, index):
         self.rng = rng
-        self.counter = 0
+        self.counter = number * 100_000  # two pages never compete for one address
         code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[number] + "X"
         page = CountryPage(
             code=code,
