@@ -225,7 +225,11 @@ class LanguagePublishing(models.Model):
         return Choice.of(units_to_publish(user))
 
     def revision_to_publish(self, revision, choice):
-        """``revision`` itself, or the live row with the chosen units of it, stored just behind it."""
+        """``revision`` itself, or a revision stored just behind it.
+
+        That one holds the live row with the chosen units of ``revision``; for a later moment, all of
+        ``revision`` and the choice.
+        """
         page = self.locked_row()
         revision.content_object = page  # an older instance would move latest_revision back
         draft = merging.plain(revision.content)
@@ -241,7 +245,10 @@ class LanguagePublishing(models.Model):
         at = draft.get("go_live_at")
         content["go_live_at"] = at
         later = bool(at) and parse_datetime(at) > timezone.now()
-        if not later and not merging.changed(type(page), content, draft):
+        if later:
+            # Merged when its time comes: by then rows may be live that are not yet, with texts of this draft.
+            content = draft
+        elif not merging.changed(type(page), content, draft):
             return revision
         choice.mark(content)
         return page._store_behind(revision, content)
