@@ -17,7 +17,7 @@ UNSAFE_FOR_DATA := fsync=off synchronous_commit=off full_page_writes=off
 PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.base PORTAL_BASE_URL=https://portal.example SECRET_KEY=$(shell head -c 48 /dev/urandom | base64 -w0)
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-postgres test-browser check format bench pictures lock messages help
+.PHONY: run test test-postgres test-browser check format bench audit pictures lock messages help
 
 run:  ## Start the portal with demonstration content (PORT=8000)
 	@$(PYTHON) deploy/run.py
@@ -54,6 +54,10 @@ format:  ## Format the Python sources
 bench:  ## Measure what docs/ states: queries, times, page weights
 	@$(DEV)
 	$(PYTEST) -m bench -s $(ARGS)
+
+audit:  ## Check every page's HTML, walk every link, run Lighthouse (needs nginx, Java, npm, Chromium)
+	@$(DEV)
+	$(VENV)/python deploy/audit.py
 
 pictures:  ## Take the pictures of README.md from a temporary demonstration
 	@$(DEV)

@@ -1,13 +1,17 @@
 from modeltranslation.translator import TranslationOptions, register
 
-from .models import NewsIndexPage, NewsPage
+from . import models
 
-
-@register(NewsIndexPage)
-class NewsIndexPageTranslation(TranslationOptions):
-    fields = NewsIndexPage.translated_fields
-
-
-@register(NewsPage)
-class NewsPageTranslation(TranslationOptions):
-    fields = NewsPage.translated_fields
+for model in (
+    models.NewsIndexPage,
+    models.NewsPage,
+    models.EventIndexPage,
+    models.EventPage,
+    models.CampaignIndexPage,
+    models.CampaignPage,
+    models.CampaignMaterial,
+):
+    options = type(
+        f"{model.__name__}Translation", (TranslationOptions,), {"fields": model.translated_fields}
+    )
+    register(model)(options)

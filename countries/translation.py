@@ -1,18 +1,15 @@
 from modeltranslation.translator import TranslationOptions, register
 
-from .models import CountryIndexPage, CountryLink, CountryPage
+from . import models
 
-
-@register(CountryIndexPage)
-class CountryIndexPageTranslation(TranslationOptions):
-    fields = CountryIndexPage.translated_fields
-
-
-@register(CountryPage)
-class CountryPageTranslation(TranslationOptions):
-    fields = CountryPage.translated_fields
-
-
-@register(CountryLink)
-class CountryLinkTranslation(TranslationOptions):
-    fields = CountryLink.translated_fields
+for model in (
+    models.CountryIndexPage,
+    models.CountryPage,
+    models.CountryLink,
+    models.Hotline,
+    models.HelpPage,
+):
+    options = type(
+        f"{model.__name__}Translation", (TranslationOptions,), {"fields": model.translated_fields}
+    )
+    register(model)(options)

@@ -10,7 +10,8 @@ from wagtail.documents import urls as document_urls
 from wagtail.urls import serve_pattern
 from wagtail.urls import urlpatterns as wagtail_patterns
 
-from campaigns.feeds import NewsFeed
+from campaigns import calendars
+from campaigns.feeds import CountryFeed, NewsFeed, PublicationFeed, TopicFeed
 from portal.search.views import search
 from portal.serving import documents, errors, pages
 from portal.serving.health import healthz, readyz
@@ -42,6 +43,11 @@ urlpatterns = [
     *i18n_patterns(
         path("search/", search, name="search"),
         path("news.atom", NewsFeed(), name="news_feed"),
+        path("publications.atom", PublicationFeed(), name="publication_feed"),
+        path("feeds/country-<slug:code>.atom", CountryFeed(), name="country_feed"),
+        path("feeds/topic-<slug:slug>.atom", TopicFeed(), name="topic_feed"),
+        path("calendar.ics", calendars.calendar, name="calendar"),
+        path("calendar/<int:page_id>.ics", calendars.event, name="event_calendar"),
         *password_form,
         path("_util/login/", sign_in, name="wagtailcore_login"),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),

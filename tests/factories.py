@@ -6,6 +6,8 @@
 from datetime import date
 
 from django.contrib.auth.models import Permission, User
+from wagtail import blocks
+from wagtail.coreutils import resolve_model_string
 from wagtail.models import GroupPagePermission, Site
 
 from campaigns.models import NewsIndexPage, NewsPage
@@ -46,6 +48,42 @@ def home(**columns):
         defaults={"hostname": "testserver", "port": 80, "root_page": page, "site_name": "Test"},
     )
     return page
+
+
+def page_of(model, draft=False, user=None, **columns):
+    """A page of any type, under a parent of a type that takes it; the parent is made if there is none."""
+    if model is HomePage:
+        return home(**columns)
+    if model.max_count == 1 and (found := model.objects.first()):
+        return found
+    if model is CountryPage:
+        columns.setdefault("code", "LV")
+    return add(model(**columns), parent_of(model), draft, user)
+
+
+def parent_of(model):
+    """Where a page of this type may stand: the home page, or the index of its own kind."""
+    parents = [resolve_model_string(name) for name in model.parent_page_types]
+    if HomePage in parents:
+        return home()
+    if parents[0] is BasePage:
+        return None
+    index = parents[0]
+    return index.objects.first() or page_of(
+        index, local_title_en=f"{index.__name__} en", local_title_lv=f"{index.__name__} lv"
+    )
+
+
+def a_text(block, words):
+    """The smallest JSON of a stream that holds ``words``: as a heading, a title or a plain text."""
+    name, child = next(
+        (name, child)
+        for name, child in block.child_blocks.items()
+        if isinstance(child, blocks.CharBlock | blocks.TextBlock) or hasattr(child, "child_blocks")
+    )
+    if hasattr(child, "child_blocks"):
+        return {"type": name, "value": dict.fromkeys(child.child_blocks, words)}
+    return {"type": name, "value": words}
 
 
 def standard(parent=None, draft=False, user=None, **columns):

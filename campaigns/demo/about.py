@@ -1,4 +1,4 @@
-"""Standard pages about the portal itself: what it is, accessibility, privacy, legal notice."""
+"""Standard pages about the portal itself: what it is, privacy, legal notice."""
 
 ABOUT = {
     "local_title": {"en": "About this portal", "lv": "Par šo portālu"},
@@ -21,8 +21,9 @@ ABOUT = {
                 "prose",
                 "<p>Figures, laws and names of institutions are real and link the source they were taken from."
                 " The sentences were written for this demonstration. No authority has checked the country profiles; the"
-                " dates of news items, reviews and next reviews are examples. There are no telephone numbers except"
-                " 112.</p>",
+                " dates of news items, reviews and next reviews are examples. Whatever is called a demonstration is made"
+                " up: organisations, meetings, files, and every telephone number except 112. The"
+                ' <a href="page:words">words we use</a> have not been checked by experts either.</p>',
             ),
             ("heading", "One page, several languages"),
             (
@@ -34,7 +35,7 @@ ABOUT = {
                 '<li><a href="page:counting">a page in English only</a>;</li>'
                 '<li><a href="page:EE">a profile whose Latvian text is older than the English one</a>;</li>'
                 '<li><a href="page:campaign-news">a news item whose Latvian text is still a draft</a>;</li>'
-                '<li><a href="page:framework">a page whose Latvian text was published and taken back</a>;</li>'
+                '<li><a href="page:training-report">a news item whose Latvian text was published and taken back</a>;</li>'
                 '<li><a href="page:emn-study">a page with one untranslated line, the caption of its'
                 " picture</a>.</li></ul>",
             ),
@@ -56,8 +57,9 @@ ABOUT = {
                 "prose",
                 "<p>Skaitļi, tiesību akti un iestāžu nosaukumi ir īsti, un pie tiem ir saite uz avotu. Teikumi"
                 " rakstīti šai demonstrācijai. Valstu profilus neviena iestāde nav pārbaudījusi; ziņu publicēšanas,"
-                " pārskatīšanas un nākamās pārskatīšanas datumi ir piemēri. Tālruņa numuru, izņemot 112, portālā"
-                " nav.</p>",
+                " pārskatīšanas un nākamās pārskatīšanas datumi ir piemēri. Viss, kas nosaukts par paraugu, ir"
+                " izdomāts: organizācijas, sanāksmes, faili un visi tālruņa numuri, izņemot 112. Arī"
+                ' <a href="page:words">vārdus, ko lietojam,</a> eksperti nav pārbaudījuši.</p>',
             ),
             ("heading", "Viena lapa vairākās valodās"),
             (
@@ -70,7 +72,7 @@ ABOUT = {
                 '<li><a href="page:EE">valsts profils, kura teksts latviešu valodā ir vecāks nekā angļu'
                 " valodā</a>;</li>"
                 '<li><a href="page:campaign-news">ziņa, kuras teksts latviešu valodā vēl ir melnraksts</a>;</li>'
-                '<li><a href="page:framework">lapa, kuras teksts latviešu valodā bija publicēts un ir atsaukts</a>;</li>'
+                '<li><a href="page:training-report">ziņa, kuras teksts latviešu valodā bija publicēts un ir atsaukts</a>;</li>'
                 '<li><a href="page:emn-study">lapa, kurā nav iztulkota viena rinda~– attēla paraksts</a>.</li></ul>',
             ),
             ("heading", "Valstu nosaukumi"),
@@ -78,60 +80,6 @@ ABOUT = {
                 "prose",
                 "<p>27~valstu nosaukumi visās 24~valodās ņemti no Unicode kopējās lokalizācijas datu krātuves"
                 " (CLDR) saskaņā ar Unicode licenci.</p>",
-            ),
-        ],
-    },
-}
-
-ACCESSIBILITY = {
-    "local_title": {"en": "Accessibility statement", "lv": "Piekļūstamības paziņojums"},
-    "local_slug": {"en": "accessibility", "lv": "pieklustamiba"},
-    "summary": {
-        "en": "What the portal does so that everybody can use it, and what has not been tested yet.",
-        "lv": "Ko portāls dara, lai to varētu lietot ikviens, un kas vēl nav pārbaudīts.",
-    },
-    "body": {
-        "en": [
-            (
-                "prose",
-                "<p>The portal aims at level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. Every page"
-                " works without scripts, with a keyboard, in large type, in forced colours and on paper. Text in another"
-                " language is marked as such for screen readers.</p>",
-            ),
-            ("heading", "What has not been tested"),
-            (
-                "prose",
-                "<p>Pages have been checked by programs and by eye. No audit has been made and no users with"
-                " disabilities have been asked. Until that is done, no claim of conformity is made.</p>",
-            ),
-            ("heading", "Telling us about a barrier"),
-            (
-                "prose",
-                "<p>An authority that runs this portal names here whom to write to, how soon an answer comes and"
-                " which body to turn to if it does not. This demonstration has no such contact. The law behind this"
-                ' statement is <a href="http://data.europa.eu/eli/dir/2016/2102/oj">Directive (EU) 2016/2102</a>.</p>',
-            ),
-        ],
-        "lv": [
-            (
-                "prose",
-                "<p>Portāla mērķis ir atbilst Tīmekļa satura piekļūstamības vadlīniju (WCAG) 2.2.~versijas"
-                " AA~līmenim. Katru lapu var lietot bez skriptiem, tikai ar tastatūru, ar palielinātiem burtiem,"
-                " piespiedu krāsu režīmā un izdrukātu. Teksts citā valodā ekrānlasītājiem ir attiecīgi iezīmēts.</p>",
-            ),
-            ("heading", "Kas nav pārbaudīts"),
-            (
-                "prose",
-                "<p>Lapas pārbaudītas ar programmām un apskatītas. Audits nav veikts, un cilvēku ar invaliditāti"
-                " viedoklis nav noskaidrots. Kamēr tas nav izdarīts, mēs neapgalvojam, ka portāls atbilst"
-                " prasībām.</p>",
-            ),
-            ("heading", "Kā ziņot par šķērsli"),
-            (
-                "prose",
-                "<p>Iestāde, kas uztur šo portālu, šeit norāda, kam rakstīt, cik drīz gaidīt atbildi un kur"
-                " vērsties, ja atbildes nav. Šai demonstrācijai šādas kontaktpersonas nav. Paziņojuma tiesiskais pamats"
-                ' ir <a href="http://data.europa.eu/eli/dir/2016/2102/oj">Direktīva (ES) 2016/2102</a>.</p>',
             ),
         ],
     },

@@ -23,10 +23,49 @@ COUNTRY_INDEX = {
 WRITTEN = {"EE": estonia, "LV": latvia, "LT": lithuania}
 PROFILES = {"EE": estonia.ESTONIA, "LV": latvia.LATVIA, "LT": lithuania.LITHUANIA}
 
+# Of the others nothing more than a figure, where our data hold one whose source we have read.
+_LSM = "https://eng.lsm.lv/article/society/society/latvia-above-eu-average-for-human-trafficking.a486823/"
+_LUXEMBOURG = (
+    "https://chronicle.lu/category/surveys-reports/"
+    "53121-luxembourg-records-highest-proportional-number-of-human-trafficking-victims-in-eu"
+)
+_IRELAND = "https://www.kildare-nationalist.ie/launch-of-awareness-campaign-on-human-trafficking-amid-rising-cases_arid-79113.html"
+_RATES_2020 = {"NL": 57, "AT": 43, "RO": 31, "HR": 4, "CZ": 2}
+
 UNWRITTEN = {
     "summary": {
         "en": "This profile has not been written yet.",
         "lv": "Šis profils vēl nav sagatavots.",
+    },
+}
+
+
+_CAVEAT = {
+    "en": "<p>Only registered victims are counted. A higher rate may mean that a country looks harder.</p>",
+    "lv": "<p>Skaitīti tikai reģistrētie cietušie. Augstāks rādītājs var nozīmēt, ka valsts meklē rūpīgāk.</p>",
+}
+
+
+def _rate_2020(rate):
+    return {
+        "en": f"<p>In 2020, {rate} victims per million inhabitants were registered; the EU average was 15"
+        f' (<a href="{_LSM}">LSM, from Eurostat</a>).</p>',
+        "lv": f"<p>2020.~gadā uz miljonu iedzīvotāju reģistrēti {rate}~cietušie; ES vidēji~– 15"
+        f' (<a href="{_LSM}">LSM pēc Eurostat datiem, angliski</a>).</p>',
+    }
+
+
+_KNOWN = {
+    **{code: _rate_2020(rate) for code, rate in _RATES_2020.items()},
+    "LU": {
+        "en": "<p>In 2021–2022, 99 victims per million inhabitants were registered, more than anywhere else in the EU"
+        f' (<a href="{_LUXEMBOURG}">Chronicle.lu, from the fifth progress report</a>).</p>',
+        "lv": "<p>2021.–2022.~gadā uz miljonu iedzīvotāju reģistrēti 99~cietušie~– vairāk nekā citur ES"
+        f' (<a href="{_LUXEMBOURG}">Chronicle.lu pēc piektā progresa ziņojuma, angliski</a>).</p>',
+    },
+    "IE": {
+        "en": f'<p>In 2024, 67 victims were registered (<a href="{_IRELAND}">Kildare Nationalist</a>).</p>',
+        "lv": f'<p>2024.~gadā reģistrēti 67~cietušie (<a href="{_IRELAND}">Kildare Nationalist, angliski</a>).</p>',
     },
 }
 
@@ -38,5 +77,9 @@ def country_names():
 
 
 def profile(code):
-    """Texts of one country; without a written profile only its summary."""
-    return PROFILES.get(code, UNWRITTEN)
+    """Texts of one country; without a written profile only its summary and what is known."""
+    if code in PROFILES:
+        return PROFILES[code]
+    known = _KNOWN.get(code, {})
+    situation = {language: text + _CAVEAT[language] for language, text in known.items()}
+    return {**UNWRITTEN, "situation": situation} if situation else UNWRITTEN

@@ -1,14 +1,9 @@
 """The home page: what the crime is, what the EU does, who coordinates it."""
 
+from .acts import AMENDMENT, DIRECTIVE, STRATEGY
+from .refs import act, page, several
+
 _BRUSSELS_TIMES = "https://www.brusselstimes.com/eu-affairs/1943083/eu-registered-almost-10000-human-trafficking-victims-in-2024/"
-_DG_HOME_2023 = (
-    "https://home-affairs.ec.europa.eu/news/"
-    "new-data-indicates-increase-victims-trafficking-human-beings-eu-2025-04-07_en"
-)
-_CAMPAIGN = "https://home-affairs.ec.europa.eu/EUvsHumanTraffickingCampaign"
-_DIRECTIVE_2011 = "http://data.europa.eu/eli/dir/2011/36/oj"
-_DIRECTIVE_2024 = "http://data.europa.eu/eli/dir/2024/1712/oj"
-_STRATEGY = "https://eur-lex.europa.eu/legal-content/{}/TXT/?uri=CELEX:52021DC0171"
 
 HOME = {
     "local_title": {
@@ -38,14 +33,14 @@ HOME = {
         " form of exploitation, forced labour comes second and its share has grown.</p>"
         "<p>Trafficking does not need a border. Of the victims registered in 2023, 28% were citizens of the country"
         " in which they were exploited, 8% came from another EU country and 64% from outside the EU; 13% were"
-        f' children (<a href="{_DG_HOME_2023}">European Commission, 7 April 2025</a>).</p>'
+        " children [fn:figures-2023].</p>"
         "<p>These numbers count registered victims only. A higher number can also mean that a country looks harder"
         ' and finds more. <a href="page:facts">Read the facts about trafficking</a></p>',
         "lv": "<p>Lielākā daļa reģistrēto cietušo ir sievietes un meitenes. Visizplatītākais ekspluatācijas veids ir"
         " seksuāla izmantošana, otrs izplatītākais~– piespiedu darbs, kura īpatsvars ir pieaudzis.</p>"
         "<p>Cilvēku tirdzniecībai nav vajadzīga robeža. No 2023.~gadā reģistrētajiem cietušajiem 28~% bija tās valsts"
         " pilsoņi, kurā viņus ekspluatēja, 8~%~– citas ES valsts pilsoņi, bet 64~%~– pilsoņi no valstīm ārpus ES;"
-        f' 13~% cietušo bija bērni (<a href="{_DG_HOME_2023}">Eiropas Komisija, 2025.~gada 7.~aprīlis</a>).</p>'
+        " 13~% cietušo bija bērni [fn:figures-2023].</p>"
         "<p>Šie skaitļi aptver tikai reģistrētos cietušos. Lielāks skaitlis var nozīmēt arī to, ka valsts meklē"
         ' rūpīgāk un atrod vairāk. <a href="page:facts">Lasīt faktus par cilvēku tirdzniecību</a></p>',
     },
@@ -63,101 +58,120 @@ HOME = {
         " invisible chain ties those who traffic, those who are trafficked and those who use their work, often"
         " without knowing it. The first link breaks when somebody notices. One sign proves nothing; several together"
         " are a reason to ask for advice. If somebody is in danger, call 112.</p>"
-        f'<p><a href="{_CAMPAIGN}">Campaign page of the European Commission</a></p>',
+        '<p><a href="page:break-the-chain">Learn the ten signs</a></p>',
         "lv": "<p>„Izbeigsim cilvēku tirdzniecību! Pārrausim neredzamo ķēdi!”~– tāds ir Eiropas Komisijas kampaņas"
         " aicinājums. Neredzama ķēde saista tos, kas tirgo cilvēkus, tos, kurus tirgo, un tos, kas izmanto viņu"
         " darbu, bieži vien par to nenojaušot. Pirmais posms pārtrūkst, kad kāds to pamana. Viena pazīme vēl neko"
         " nepierāda, bet vairākas kopā ir iemesls lūgt padomu. Ja kāds ir briesmās, zvaniet 112.</p>"
-        f'<p><a href="{_CAMPAIGN}">Eiropas Komisijas kampaņas lapa</a></p>',
+        '<p><a href="page:break-the-chain">Iepazīt desmit pazīmes</a></p>',
     },
     "actions": {
         "en": [
             (
-                "Preventing trafficking",
-                "Informing people at risk, reducing demand for what victims are forced to do,"
-                " and training those who may meet a victim at work.",
+                "action",
+                (
+                    "Preventing trafficking",
+                    "Informing people at risk, reducing demand for what victims are forced to do,"
+                    " and training those who may meet a victim at work.",
+                ),
             ),
             (
-                "Breaking the business model",
-                "Investigating across borders, following the money and confiscating it,"
-                " and acting against recruitment and exploitation online.",
+                "action",
+                (
+                    "Breaking the business model",
+                    "Investigating across borders, following the money and confiscating it,"
+                    " and acting against recruitment and exploitation online.",
+                ),
             ),
             (
-                "Protecting victims",
-                "Recognising victims early, giving them safety, advice and time to recover, with"
-                " special care for women and children.",
+                "action",
+                (
+                    "Protecting victims",
+                    "Recognising victims early, giving them safety, advice and time to recover, with"
+                    " special care for women and children.",
+                ),
             ),
             (
-                "Working beyond the EU",
-                "Cooperating with the countries that victims come from or pass through, and"
-                " with international organisations.",
+                "action",
+                (
+                    "Working beyond the EU",
+                    "Cooperating with the countries that victims come from or pass through, and"
+                    " with international organisations.",
+                ),
             ),
         ],
         "lv": [
             (
-                "Novērst cilvēku tirdzniecību",
-                "Informēt riskam pakļautos cilvēkus, mazināt pieprasījumu pēc tā, ko"
-                " cietušos spiež darīt, un apmācīt tos, kas darbā var sastapt cietušos.",
+                "action",
+                (
+                    "Novērst cilvēku tirdzniecību",
+                    "Informēt riskam pakļautos cilvēkus, mazināt pieprasījumu pēc tā, ko"
+                    " cietušos spiež darīt, un apmācīt tos, kas darbā var sastapt cietušos.",
+                ),
             ),
             (
-                "Graut noziedznieku darbības modeli",
-                "Izmeklēt pāri robežām, izsekot noziedzīgi iegūto naudu un to"
-                " konfiscēt, vērsties pret vervēšanu un ekspluatāciju tiešsaistē.",
+                "action",
+                (
+                    "Graut noziedznieku darbības modeli",
+                    "Izmeklēt pāri robežām, izsekot noziedzīgi iegūto naudu un to"
+                    " konfiscēt, vērsties pret vervēšanu un ekspluatāciju tiešsaistē.",
+                ),
             ),
             (
-                "Aizsargāt cietušos",
-                "Laikus atpazīt cietušos, sniegt viņiem drošību, padomu un laiku atgūties, īpaši"
-                " rūpējoties par sievietēm un bērniem.",
+                "action",
+                (
+                    "Aizsargāt cietušos",
+                    "Laikus atpazīt cietušos, sniegt viņiem drošību, padomu un laiku atgūties, īpaši"
+                    " rūpējoties par sievietēm un bērniem.",
+                ),
             ),
             (
-                "Sadarboties ārpus ES",
-                "Strādāt kopā ar valstīm, no kurām cietušie nāk vai kuras viņi šķērso, un ar"
-                " starptautiskajām organizācijām.",
+                "action",
+                (
+                    "Sadarboties ārpus ES",
+                    "Strādāt kopā ar valstīm, no kurām cietušie nāk vai kuras viņi šķērso, un ar"
+                    " starptautiskajām organizācijām.",
+                ),
             ),
         ],
     },
     "framework": {
         "en": "<p>The Anti-Trafficking Directive says what the crime is, how it is punished and what victims are"
         " entitled to. Its amendment, in force since 14 July 2024, made it stricter. The EU strategy set out what the"
-        ' EU did beside the law. <a href="page:framework">Read about the legal and policy framework</a></p><ul>'
-        f'<li><a href="{_DIRECTIVE_2011}">Directive 2011/36/EU on preventing and combating trafficking in human beings'
-        " and protecting its victims</a></li>"
-        f'<li><a href="{_DIRECTIVE_2024}">Directive (EU) 2024/1712 amending Directive 2011/36/EU</a></li>'
-        f'<li><a href="{_STRATEGY.format("EN")}">EU Strategy on Combatting Trafficking in Human Beings'
-        " 2021–2025</a></li></ul>",
+        ' EU did beside the law. <a href="page:framework">Read about the legal and policy framework</a></p>',
         "lv": "<p>Cilvēku tirdzniecības apkarošanas direktīva nosaka, kas ir šis noziegums, kā par to soda un kādas"
         " tiesības ir cietušajiem. Grozījumi, kas ir spēkā kopš 2024.~gada 14.~jūlija, to padarīja stingrāku. To, ko"
         " ES darīja līdztekus likumdošanai, noteica ES stratēģija."
-        ' <a href="page:framework">Lasīt par tiesisko un politikas satvaru</a></p><ul>'
-        f'<li><a href="{_DIRECTIVE_2011}">Direktīva 2011/36/ES par cilvēku tirdzniecības novēršanu un apkarošanu un'
-        " cietušo aizsardzību</a></li>"
-        f'<li><a href="{_DIRECTIVE_2024}">Direktīva (ES) 2024/1712, ar ko groza Direktīvu 2011/36/ES</a></li>'
-        f'<li><a href="{_STRATEGY.format("LV")}">ES stratēģija cilvēku tirdzniecības apkarošanai'
-        " 2021.–2025.~gadam</a></li></ul>",
+        ' <a href="page:framework">Lasīt par tiesisko un politikas satvaru</a></p>',
     },
     "coordinator": {
         "en": "<p>The EU Anti-Trafficking Coordinator sees to it that EU institutions and agencies, Member States and"
         " international partners pull in the same direction, and helps to shape the EU’s present and future policy"
-        " against trafficking.</p>",
+        ' against trafficking. <a href="page:coordinator">Read about the mandate</a></p>',
         "lv": "<p>ES koordinatore cilvēku tirdzniecības apkarošanas jautājumos gādā, lai ES iestādes un aģentūras,"
         " dalībvalstis un starptautiskie partneri rīkotos saskaņoti, un palīdz veidot ES pašreizējo un turpmāko"
-        " politiku šajā jomā.</p>",
+        ' politiku šajā jomā. <a href="page:coordinator">Lasīt par pilnvarām</a></p>',
     },
     "coordination": {
         "en": "<p>The coordinator brings together three circles:</p><ul>"
-        "<li>the EU network of National Rapporteurs and Equivalent Mechanisms, in which the Member States compare"
+        '<li>the <a href="page:rapporteurs">EU network of National Rapporteurs and Equivalent Mechanisms</a>, in which the Member States compare'
         " figures, laws and practice;</li>"
-        "<li>the EU Civil Society Platform, made up of organisations that work with victims;</li>"
-        "<li>EU agencies, each contributing from its own field.</li></ul>",
+        '<li>the <a href="page:civil-society">EU Civil Society Platform</a>, made up of organisations that work with victims;</li>'
+        '<li><a href="page:agencies">EU agencies</a>, each contributing from its own field.</li></ul>',
         "lv": "<p>Koordinatores darbā satiekas trīs partneru loki:</p><ul>"
-        "<li>ES valstu ziņotāju un līdzvērtīgu mehānismu tīkls, kurā dalībvalstis salīdzina datus, likumus un"
+        '<li><a href="page:rapporteurs">ES valstu ziņotāju un līdzvērtīgu mehānismu tīkls</a>, kurā dalībvalstis salīdzina datus, likumus un'
         " praksi;</li>"
-        "<li>ES pilsoniskās sabiedrības platforma, kurā darbojas organizācijas, kas strādā ar cietušajiem;</li>"
-        "<li>ES aģentūras, no kurām katra dod ieguldījumu savā jomā.</li></ul>",
+        '<li><a href="page:civil-society">ES pilsoniskās sabiedrības platforma</a>, kurā darbojas organizācijas, kas strādā ar cietušajiem;</li>'
+        '<li><a href="page:agencies">ES aģentūras</a>, no kurām katra dod ieguldījumu savā jomā.</li></ul>',
     },
 }
 
-COORDINATOR_NAME = "Diane Schmitt"
+SHARED = {
+    "pinned_campaign": page("break-the-chain"),
+    "pinned_news": several(page, "emn-study"),
+    "pinned_publications": several(page, "strategy-2021", "study"),
+    "key_documents": several(act, DIRECTIVE, AMENDMENT, STRATEGY, "52022DC0736"),
+}
 
 _SOURCE = {
     "en": "Eurostat, as reported by The Brussels Times",

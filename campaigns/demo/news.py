@@ -1,12 +1,9 @@
-"""The news index and three news items; the fourth, longer one stands in ``emn_study``."""
+"""The news index and the three oldest items; more stand in ``emn_study``, ``news_eu`` and ``news_portal``."""
 
 import datetime as dt
 
-_EUROSTAT_NEWS = "https://www.brusselstimes.com/eu-affairs/1943083/eu-registered-almost-10000-human-trafficking-victims-in-2024/"
-_DATA_2023 = (
-    "https://home-affairs.ec.europa.eu/news/"
-    "new-data-indicates-increase-victims-trafficking-human-beings-eu-2025-04-07_en"
-)
+from .refs import image, organisation, page, several
+
 _CAMPAIGN_NEWS = "https://www.brusselstimes.com/eu-affairs/1991328/eu-warns-human-trafficking-largely-undetected-as-campaign-public-action/"
 _CAMPAIGN = "https://home-affairs.ec.europa.eu/EUvsHumanTraffickingCampaign"
 _PLAN = "https://likumi.lv/ta/id/362691"
@@ -48,16 +45,15 @@ FIGURES_2024 = {
                 (
                     "prose",
                     "<p>The Member States registered 9~678 victims of trafficking in human beings in 2024, about a"
-                    f' tenth fewer than the 10~793 of 2023 (<a href="{_EUROSTAT_NEWS}">The Brussels Times, from'
-                    f' Eurostat</a>; <a href="{_DATA_2023}">European Commission</a>). Women and girls were 63%, as in the year'
-                    " before.</p>",
+                    " tenth fewer than the 10~793 of 2023 [fn:figures-2024] [fn:figures-2023]. Women and girls were 63%, as in"
+                    " the year before.</p>",
                 ),
                 ("heading", "A growing share of forced labour"),
                 (
                     "prose",
                     "<p>Where the form of exploitation was reported, 4~219 people had been exploited sexually (46%)"
                     " and 3~391 put to forced labour (37%). Another 1~487 were used for other ends, such as benefit fraud,"
-                    " crime or begging. From 2014 to 2018 the share of forced labour had been 14–21%.</p>",
+                    " crime or begging [fn:figures-2024]. From 2014 to 2018 the share of forced labour had been 14–21%.</p>",
                 ),
                 ("heading", "Few convictions"),
                 ("prose", "<p>There were 7~966 suspects and 2~599 convictions.</p>"),
@@ -71,8 +67,7 @@ FIGURES_2024 = {
                 (
                     "prose",
                     "<p>2024.~gadā dalībvalstīs reģistrēti 9~678~cilvēku tirdzniecībā cietušie~– aptuveni par"
-                    f' desmito daļu mazāk nekā 2023.~gadā, kad to bija 10~793 (<a href="{_EUROSTAT_NEWS}">„The Brussels'
-                    f' Times” pēc Eurostat datiem</a>; <a href="{_DATA_2023}">Eiropas Komisija</a>). Sievietes un meitenes,'
+                    " desmito daļu mazāk nekā 2023.~gadā, kad to bija 10~793 [fn:figures-2024] [fn:figures-2023]. Sievietes un meitenes,"
                     " tāpat kā gadu iepriekš, bija 63~% cietušo.</p>",
                 ),
                 ("heading", "Piespiedu darba īpatsvars aug"),
@@ -80,7 +75,7 @@ FIGURES_2024 = {
                     "prose",
                     "<p>No cietušajiem, kuru ekspluatācijas veids ir norādīts, seksuāli izmantoti bija 4~219 (46~%),"
                     " bet strādāt piespiests 3~391 (37~%). Vēl 1~487 bija izmantoti citiem mērķiem, piemēram, pabalstu"
-                    " izkrāpšanai, noziegumiem vai ubagošanai. No 2014. līdz 2018.~gadam piespiedu darba īpatsvars bija"
+                    " izkrāpšanai, noziegumiem vai ubagošanai [fn:figures-2024]. No 2014. līdz 2018.~gadam piespiedu darba īpatsvars bija"
                     " 14–21~%.</p>",
                 ),
                 ("heading", "Maz notiesāto"),
@@ -96,7 +91,9 @@ FIGURES_2024 = {
     "shared": {
         "kind": "news",
         "date": dt.date(2026, 2, 25),
-        "organisation": "Eurostat",
+        "issued_by": organisation("eurostat"),
+        "lead_image": image("growing"),
+        "related_pages": several(page, "facts"),
     },
     "topics": ["research", "labour-exploitation", "sexual-exploitation"],
     "countries": [],
@@ -153,7 +150,9 @@ CAMPAIGN_NEWS = {
     "shared": {
         "kind": "press_release",
         "date": dt.date(2026, 4, 21),
-        "organisation": "European Commission",
+        "issued_by": organisation("commission"),
+        "lead_image": image("open-chain"),
+        "related_pages": several(page, "break-the-chain"),
     },
     "topics": ["prevention"],
     "countries": [],
@@ -197,7 +196,7 @@ PLAN_2025 = {
     "shared": {
         "kind": "country_update",
         "date": dt.date(2025, 9, 2),
-        "organisation": "Iekšlietu ministrija",
+        "issued_by": organisation("lv-interior"),
     },
     "topics": ["prevention", "victim-support"],
     "countries": ["LV"],

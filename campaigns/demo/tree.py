@@ -3,18 +3,57 @@
 import datetime as dt
 from dataclasses import dataclass, field
 
-from campaigns.models import NewsIndexPage, NewsPage
-from countries.models import CountryIndexPage, CountryPage
-from portal.content.models import HomePage, StandardPage
+from campaigns.models import (
+    CampaignIndexPage,
+    CampaignPage,
+    EventIndexPage,
+    EventPage,
+    NewsIndexPage,
+    NewsPage,
+)
+from countries.models import CountryIndexPage, CountryPage, HelpPage
+from portal.content.models import (
+    CoordinatorPage,
+    HomePage,
+    NetworkIndexPage,
+    NetworkPage,
+    PublicationIndexPage,
+    PublicationPage,
+    StandardPage,
+)
 
-from . import about, countries, emn_study, facts, framework, home, illustrations, news
+from . import (
+    about,
+    accessibility,
+    campaign,
+    coordination,
+    countries,
+    emn_study,
+    eu_action,
+    events,
+    facts,
+    framework,
+    help_page,
+    home,
+    hotlines,
+    news,
+    news_eu,
+    news_portal,
+    publications,
+    words,
+)
+from .refs import page, several, topic
 
 LANGUAGES = ("en", "lv")
+MENU = {"show_in_menus": True}
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One page: where it stands, its texts, and the languages to publish them in."""
+    """One page: where it stands, its texts, and the languages to publish them in.
+
+    ``shared`` holds values, references (``refs.Ref``) and lists of references.
+    """
 
     key: str
     parent: str
@@ -23,86 +62,115 @@ class Entry:
     shared: dict = field(default_factory=dict)
     source: str = "en"
     publish: tuple = LANGUAGES
-    topics: tuple = ()
-    countries: tuple = ()
     rows: dict = field(default_factory=dict)  # relation to rows, each field to value or texts
-    picture: tuple = ()  # field and drawing
 
 
 def entries():
     """Every page, parents before children, siblings in menu order."""
     return [
-        _home(),
-        _standard("facts", facts.FACTS, menu=True),
+        Entry("home", "", HomePage, home.HOME, home.SHARED, rows={"figures": home.FIGURES}),
+        *_campaigns(),
+        _standard("eu-action", eu_action.EU_ACTION, menu=True),
+        _standard("framework", framework.FRAMEWORK, parent="eu-action"),
+        _entry("coordinator", "home", CoordinatorPage, coordination.COORDINATOR, MENU),
+        *_countries(),
+        *_publications(),
+        *_news(),
+        _standard("facts", facts.FACTS, topics=("research",)),
         _standard("counting", facts.COUNTING, parent="facts", publish=("en",)),
-        _standard("organised-crime", facts.ORGANISED_CRIME, menu=True),
-        _standard("framework", framework.FRAMEWORK, menu=True),
-        Entry(
-            "countries", "home", CountryIndexPage, countries.COUNTRY_INDEX, {"show_in_menus": True}
-        ),
-        *(_country(code, names) for code, names in _a_to_z()),
-        Entry("news", "home", NewsIndexPage, news.NEWS_INDEX, {"show_in_menus": True}),
-        _news("emn-study", emn_study.EMN_STUDY, illustrations.BEYOND_BORDERS),
-        _news("plan-2025", news.PLAN_2025),
-        _news("figures-2024", news.FIGURES_2024),
-        _news("campaign-news", news.CAMPAIGN_NEWS, illustrations.OPEN_CHAIN, publish=("en",)),
-        _standard("about", about.ABOUT, menu=True),
-        _standard("accessibility", about.ACCESSIBILITY),
+        _standard("organised-crime", facts.ORGANISED_CRIME, topics=("investigation",)),
+        *_networks(),
+        *_events(),
+        _entry("help", "home", HelpPage, help_page.HELP),
+        _standard("words", words.WORDS),
+        _standard("about", about.ABOUT),
+        _standard("accessibility", accessibility.ACCESSIBILITY),
         _standard("privacy", about.PRIVACY),
         _standard("legal-notice", about.LEGAL_NOTICE),
     ]
 
 
-def _home():
+def _standard(key, texts, parent="home", menu=False, publish=LANGUAGES, topics=()):
+    shared = {"show_in_menus": menu, "topics": several(topic, *topics)}
+    return Entry(key, parent, StandardPage, texts, shared, publish=publish)
+
+
+def _entry(key, parent, model, item, shared=None, publish=None):
+    """An entry from an item as the modules of texts write it; published in the languages it is written in."""
+    named = {
+        name: several(kind, *item[name])
+        for name, kind in (("topics", topic), ("countries", page))
+        if name in item
+    }
     return Entry(
-        "home",
-        "",
-        HomePage,
-        home.HOME,
-        {"coordinator_name": home.COORDINATOR_NAME},
-        rows={"figures": home.FIGURES},
+        key,
+        parent,
+        model,
+        item["texts"],
+        {**item.get("shared", {}), **named, **(shared or {})},
+        source=item.get("source_language", "en"),
+        publish=publish or tuple(item["texts"]["local_title"]),
+        rows=item.get("rows", {}),
     )
 
 
-def _standard(key, texts, parent="home", menu=False, publish=LANGUAGES):
-    return Entry(key, parent, StandardPage, texts, {"show_in_menus": menu}, publish=publish)
+def _section(key, model, texts, page_model, items, shared=None):
+    """An index page with the pages below it."""
+    index = Entry(key, "home", model, texts, shared or {})
+    return [index, *(_entry(name, key, page_model, item) for name, item in items.items())]
 
 
-def _a_to_z():
-    return sorted(countries.country_names().items(), key=lambda item: item[1]["en"])
+def _campaigns():
+    texts, items = campaign.CAMPAIGN_INDEX, campaign.CAMPAIGNS
+    return _section("campaigns", CampaignIndexPage, texts, CampaignPage, items, MENU)
+
+
+def _publications():
+    texts, items = publications.PUBLICATION_INDEX, publications.PUBLICATIONS
+    return _section("publications", PublicationIndexPage, texts, PublicationPage, items, MENU)
+
+
+def _networks():
+    texts, items = coordination.NETWORK_INDEX, coordination.NETWORKS
+    return _section("networks", NetworkIndexPage, texts, NetworkPage, items)
+
+
+def _events():
+    return _section("events", EventIndexPage, events.EVENT_INDEX, EventPage, events.EVENTS)
+
+
+def _news():
+    items = {
+        "emn-study": emn_study.EMN_STUDY,
+        "plan-2025": news.PLAN_2025,
+        "figures-2024": news.FIGURES_2024,
+        **news_eu.ITEMS,
+        **news_portal.ITEMS,
+    }
+    return [
+        *_section("news", NewsIndexPage, news.NEWS_INDEX, NewsPage, items, MENU),
+        # Its Latvian text is left as a draft.
+        _entry("campaign-news", "news", NewsPage, news.CAMPAIGN_NEWS, publish=("en",)),
+    ]
+
+
+def _countries():
+    index = Entry("countries", "home", CountryIndexPage, countries.COUNTRY_INDEX, MENU)
+    a_to_z = sorted(countries.country_names().items(), key=lambda item: item[1]["en"])
+    return [index, *(_country(code, names) for code, names in a_to_z)]
 
 
 def _country(code, names):
     """A country is named in all 24 languages, but published only where there is something to read."""
+    texts = {"local_title": names, **countries.profile(code)}
     written = countries.WRITTEN.get(code)
-    shared = {"code": code}
-    if written:
-        shared |= {
-            "reviewed_on": dt.date(2026, 10, 2),
-            "review_due": dt.date(2027, 4, 1),
-        }
-    return Entry(
-        code,
-        "countries",
-        CountryPage,
-        {"local_title": names, **countries.profile(code)},
-        shared,
-        topics=tuple(written.TOPICS) if written else (),
-        rows={"links": written.LINKS} if written else {},
-    )
-
-
-def _news(key, item, drawing=None, publish=None):
-    source = item.get("source_language", "en")
-    return Entry(
-        key,
-        "news",
-        NewsPage,
-        item["texts"],
-        item["shared"],
-        source=source,
-        publish=publish or tuple(item["texts"]["local_title"]),
-        topics=tuple(item["topics"]),
-        countries=tuple(item["countries"]),
-        picture=("lead_image", drawing) if drawing else (),
-    )
+    if not written:
+        return Entry(code, "countries", CountryPage, texts, {"code": code})
+    shared = {
+        "code": code,
+        "reviewed_on": dt.date(2026, 10, 2),
+        "review_due": dt.date(2027, 4, 1),
+        "topics": several(topic, *written.TOPICS),
+    }
+    rows = {"links": written.LINKS, "hotlines": hotlines.HOTLINES[code]}
+    return Entry(code, "countries", CountryPage, texts, shared, rows=rows)

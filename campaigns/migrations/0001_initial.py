@@ -443,146 +443,16 @@ class Migration(migrations.Migration):
                 (
                     "body",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         verbose_name="text",
                     ),
                 ),
                 (
                     "body_bg",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -590,73 +460,8 @@ class Migration(migrations.Migration):
                 (
                     "body_cs",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -664,73 +469,8 @@ class Migration(migrations.Migration):
                 (
                     "body_da",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -738,73 +478,8 @@ class Migration(migrations.Migration):
                 (
                     "body_de",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -812,73 +487,8 @@ class Migration(migrations.Migration):
                 (
                     "body_el",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -886,73 +496,8 @@ class Migration(migrations.Migration):
                 (
                     "body_en",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -960,73 +505,8 @@ class Migration(migrations.Migration):
                 (
                     "body_es",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1034,73 +514,8 @@ class Migration(migrations.Migration):
                 (
                     "body_et",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1108,73 +523,8 @@ class Migration(migrations.Migration):
                 (
                     "body_fi",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1182,73 +532,8 @@ class Migration(migrations.Migration):
                 (
                     "body_fr",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1256,73 +541,8 @@ class Migration(migrations.Migration):
                 (
                     "body_ga",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1330,73 +550,8 @@ class Migration(migrations.Migration):
                 (
                     "body_hr",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1404,73 +559,8 @@ class Migration(migrations.Migration):
                 (
                     "body_hu",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1478,73 +568,8 @@ class Migration(migrations.Migration):
                 (
                     "body_it",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1552,73 +577,8 @@ class Migration(migrations.Migration):
                 (
                     "body_lt",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1626,73 +586,8 @@ class Migration(migrations.Migration):
                 (
                     "body_lv",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1700,73 +595,8 @@ class Migration(migrations.Migration):
                 (
                     "body_mt",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1774,73 +604,8 @@ class Migration(migrations.Migration):
                 (
                     "body_nl",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1848,73 +613,8 @@ class Migration(migrations.Migration):
                 (
                     "body_pl",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1922,73 +622,8 @@ class Migration(migrations.Migration):
                 (
                     "body_pt",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1996,73 +631,8 @@ class Migration(migrations.Migration):
                 (
                     "body_ro",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2070,73 +640,8 @@ class Migration(migrations.Migration):
                 (
                     "body_sk",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2144,73 +649,8 @@ class Migration(migrations.Migration):
                 (
                     "body_sl",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2218,73 +658,8 @@ class Migration(migrations.Migration):
                 (
                     "body_sv",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),

@@ -13,4 +13,6 @@ class ContentConfig(AppConfig):
         from django.conf import settings
         from PIL import Image
 
+        from . import receivers  # noqa: F401
+
         Image.MAX_IMAGE_PIXELS = settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS

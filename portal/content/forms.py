@@ -7,7 +7,7 @@ from wagtail.images.forms import BaseImageForm
 
 from portal.multilingual.forms import OwnLanguagesOnly
 
-from . import uploads
+from . import pdf, uploads
 
 
 class ImageForm(OwnLanguagesOnly, BaseImageForm):
@@ -32,3 +32,13 @@ class DocumentForm(OwnLanguagesOnly, BaseDocumentForm):
                 uploads.check(file)
             except ValidationError as error:
                 self.add_error("file", error)
+
+    def clean(self):
+        """The pages of a PDF count themselves, if nobody said how many there are or the file is another."""
+        data = super().clean()
+        file = data.get("file")
+        is_pdf = isinstance(file, UploadedFile) and file.name.lower().endswith(".pdf")
+        if is_pdf and (not data.get("pages") or "pages" not in self.changed_data):
+            # On the document too: a form for several files at once asks for little else than the file.
+            data["pages"] = self.instance.pages = pdf.count_pages(file)
+        return data

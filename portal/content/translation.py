@@ -1,33 +1,28 @@
 from modeltranslation.translator import TranslationOptions, register
 
-from .models import FactFigure, HomePage, PortalDocument, PortalImage, StandardPage, Topic
+from . import models
 
-
-@register(HomePage)
-class HomePageTranslation(TranslationOptions):
-    fields = HomePage.translated_fields
-
-
-@register(FactFigure)
-class FactFigureTranslation(TranslationOptions):
-    fields = FactFigure.translated_fields
-
-
-@register(StandardPage)
-class StandardPageTranslation(TranslationOptions):
-    fields = StandardPage.translated_fields
-
-
-@register(Topic)
-class TopicTranslation(TranslationOptions):
-    fields = Topic.translated_fields
-
-
-@register(PortalImage)
-class PortalImageTranslation(TranslationOptions):
-    fields = PortalImage.translated_fields
-
-
-@register(PortalDocument)
-class PortalDocumentTranslation(TranslationOptions):
-    fields = PortalDocument.translated_fields
+for model in (
+    models.HomePage,
+    models.FactFigure,
+    models.StandardPage,
+    models.CoordinatorPage,
+    models.Predecessor,
+    models.NetworkIndexPage,
+    models.NetworkPage,
+    models.NetworkMember,
+    models.NetworkMeeting,
+    models.PublicationIndexPage,
+    models.PublicationPage,
+    models.Topic,
+    models.Organisation,
+    models.LegalAct,
+    models.Source,
+    models.GlossaryTerm,
+    models.PortalImage,
+    models.PortalDocument,
+):
+    options = type(
+        f"{model.__name__}Translation", (TranslationOptions,), {"fields": model.translated_fields}
+    )
+    register(model)(options)

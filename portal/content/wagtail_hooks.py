@@ -1,19 +1,45 @@
-from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column
+from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .models import Topic
+from . import footnote_warnings, gathering, prose, rich_text, source_checks
+from .knowledge_admin import KnowledgeGroup
+from .models import Source
+from .rich_text_dialogs import RichTextDialogs
 
-
-class TopicViewSet(SnippetViewSet):
-    model = Topic
-    icon = "tag"
-    menu_label = _("Topics")
-    menu_order = 300
-    add_to_admin_menu = True
-    list_display = [Column("__str__", label=_("Name")), "slug"]
-    ordering = ["slug"]
+register_snippet(KnowledgeGroup)
 
 
-register_snippet(TopicViewSet)
+@hooks.register("register_admin_viewset")
+def rich_text_dialogs():
+    return RichTextDialogs("rich_text_dialogs", url_prefix="rich-text")
+
+
+@hooks.register("register_rich_text_features", order=100)  # after Wagtail's own
+def rich_text_features(features):
+    rich_text.register(features)
+
+
+@hooks.register("page_context")
+def footnotes(page, request):
+    return {"footnotes": prose.footnotes_of(page, request)}
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def tell_of_sources(request, page):
+    footnote_warnings.warn(request, page)
+
+
+@hooks.register("after_create_snippet")
+@hooks.register("after_edit_snippet")
+def tell_of_source(request, instance):
+    if isinstance(instance, Source) and (found := source_checks.problems_of(instance)):
+        messages.warning(request, source_checks.as_text(found))
+
+
+# First, because it puts what it found into the page's streams, which others read.
+@hooks.register("page_context", order=-1)
+def gather_what_streams_name(page, request):
+    gathering.gather(page)
+    return {}

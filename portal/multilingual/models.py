@@ -5,6 +5,7 @@ See docs/translated-pages.md for the trade-off and the rules.
 
 import uuid
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import translation
@@ -12,6 +13,7 @@ from django.utils.functional import classproperty
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
+from wagtail import hooks
 from wagtail.models import AbstractPage, DefaultBasePageMixin, Orderable
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
@@ -48,6 +50,9 @@ class TranslatedChild(Readable, Orderable):
     """
 
     uid = models.UUIDField(default=uuid.uuid4, editable=True, blank=True)
+    # Name of a shared field of which a page has each value once; not held by the database, because two rows
+    # that change places would break it halfway.
+    unique_in_page = None
 
     class Meta(Orderable.Meta):
         abstract = True
@@ -98,6 +103,15 @@ class BasePage(
     )
     reviewed_on = models.DateField(_("reviewed on"), null=True, blank=True)
     review_due = models.DateField(_("next review"), null=True, blank=True)
+    share_image = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        verbose_name=_("picture for sharing"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shown where somebody passes the page on. Best 1200 × 630."),
+    )
 
     objects = TranslatedPageManager()
 
@@ -109,6 +123,8 @@ class BasePage(
         "seo_title",
         "search_description",
     )
+    # Texts that may cite sources, in the order in which readers meet them.
+    prose_fields = ()
     # Must be filled in the source language before it is published.
     required_in_source = ("local_title",)
 
@@ -151,7 +167,10 @@ class BasePage(
         return self.source_language
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **page_context(self, request)}
+        context = {**super().get_context(request, *args, **kwargs), **page_context(self, request)}
+        for add in hooks.get_hooks("page_context"):  # what other packages know about any page
+            context.update(add(self, request))
+        return context
 
     def get_sitemap_urls(self, request=None):
         alternates = self.alternates(request)

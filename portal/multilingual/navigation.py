@@ -79,7 +79,14 @@ def chrome(request, language=None):
 
 def _bare(code):
     name = Text(settings.WAGTAIL_SITE_NAME, code)
-    return {"navigation": [], "footer_links": [], "home_url": f"/{code}/", "site_name": name}
+    return {
+        "below_home": [],
+        "navigation": [],
+        "footer_links": [],
+        "help_url": "",
+        "home_url": f"/{code}/",
+        "site_name": name,
+    }
 
 
 def reading(page, code, request=None):
@@ -134,12 +141,22 @@ def _menu_of_address(path, current):
 def _chrome(home, request, code, page=None):
     sections = home.get_children().readable().public().for_listing()
     links = [(section.show_in_menus, _link(section, request, code, page)) for section in sections]
+    helping = (
+        link.url for section, (_, link) in zip(sections, links, strict=True) if is_help(section)
+    )
     return {
+        "below_home": list(sections),
         "navigation": [link for in_menu, link in links if in_menu],
         "footer_links": [link for in_menu, link in links if not in_menu],
+        "help_url": next(helping, ""),
         "home_url": home.url_in(code, request) or f"/{code}/",
         "site_name": home.text("local_title", around=code),
     }
+
+
+def is_help(page):
+    """Whether people in danger are led to this page from the top of every other."""
+    return getattr(page.specific_class, "is_help", False)
 
 
 def _link(target, request, code, page=None):

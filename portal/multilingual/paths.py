@@ -22,7 +22,7 @@ from .querysets import ALL_SLUGS, sibling_with_slug
 from .slugs import slug_from, unused
 
 # Directly under the home page these are the portal's own (portal/urls.py).
-RESERVED = frozenset({"search", "_util"})
+RESERVED = frozenset({"search", "calendar", "feeds", "_util"})
 
 
 class LocalPaths(models.Model):
@@ -87,16 +87,32 @@ class LocalPaths(models.Model):
                 self.get_children(), path_components[0], known(get_language())
             )
             if child is None:
-                raise Http404
+                return self._route_part(request, path_components)
             child._cached_parent_obj, child._is_site_root = self, False
             return child.route(request, path_components[1:])
         if not self.is_readable():
             raise Http404
+        return RouteResult(visibility.as_viewer_sees(self._specific_as_reached()))
+
+    def _specific_as_reached(self):
         page = self.specific
         page._cached_parent_obj = getattr(self, "_cached_parent_obj", None)
         if hasattr(self, "_is_site_root"):
             page._is_site_root = self._is_site_root
-        return RouteResult(visibility.as_viewer_sees(page))
+        return page
+
+    def _route_part(self, request, path_components):
+        kind = self.specific_class
+        if kind is None or kind.route_part is LocalPaths.route_part or not self.is_readable():
+            raise Http404
+        return self._specific_as_reached().route_part(request, path_components)
+
+    def route_part(self, request, path_components):
+        """For page types with addresses below their own that are no pages: a card to print, a calendar entry.
+
+        Returns a ``RouteResult`` or raises Http404. The components are the same in every language.
+        """
+        raise Http404
 
     def known_ancestors(self):
         """From the tree's second level down to the parent; without a query if the route has read them."""

@@ -47,7 +47,16 @@ MEDIA = tuple(
 ALL_MEDIA = MEDIA + tuple(
     permission.replace("add_", "change_") for permission in MEDIA if "add_" in permission
 )
-TOPICS = tuple(f"content.{verb}_topic" for verb in ("add", "change", "delete", "view"))
+
+
+def snippets(*models, verbs=("add", "change", "delete", "view")):
+    """Rights on what pages refer to: topics, organisations, legal acts, sources, words."""
+    return tuple(f"content.{verb}_{model}" for model in models for verb in verbs)
+
+
+KNOWLEDGE = snippets("topic", "organisation", "legalact", "source", "glossaryterm")
+# Nothing is deleted that other people's pages may refer to.
+CITING = snippets("organisation", "source", verbs=("add", "change", "view"))
 # Everything in the admin that is not a page.
 ADMINISTRATION = tuple(
     f"{model.replace('.', f'.{verb}_')}"
@@ -82,21 +91,31 @@ class Role:
 ADMINISTRATORS = Role(
     "Administrators",
     pages=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
-    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *TOPICS, *ADMINISTRATION),
+    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *ADMINISTRATION),
     media=ALL_MEDIA,
 )
 MODERATORS = Role(
     "Moderators",
     pages=("add", "change", "publish", "lock", "unlock"),
-    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *TOPICS),
+    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE),
     media=ALL_MEDIA,
 )
-TRANSLATORS = Role("Translators", pages=("change", "publish"), rights=(ENTER,))
+# Who may change a snippet changes her own languages of it only; nothing is made or deleted by a translator.
+TRANSLATORS = Role(
+    "Translators",
+    pages=("change", "publish"),
+    rights=(
+        ENTER,
+        *snippets(
+            "topic", "organisation", "legalact", "source", "glossaryterm", verbs=("change", "view")
+        ),
+    ),
+)
 CAMPAIGN_STAFF = Role(
     "Campaign staff",
     where=NEWS,
     pages=("add", "change", "publish", "lock"),
-    rights=(ENTER, *SHARED, *TOPICS),
+    rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source")),
     media=MEDIA,
 )
 # "publish" without a language to publish lets nobody publish, but opens the explorer and the reports;
@@ -110,7 +129,7 @@ def country_editors(code):
         f"Country editors: {code}",
         where=COUNTRY,
         pages=("change", "publish", "lock"),
-        rights=(ENTER, *SHARED),
+        rights=(ENTER, *SHARED, *CITING),
         media=MEDIA,
     )
 

@@ -1,6 +1,7 @@
 """Forms of a page's rows: texts by language; existence and order are shared."""
 
 from django.forms.models import BaseModelFormSet
+from django.utils.translation import gettext as _
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
@@ -76,6 +77,18 @@ class ChildFormSet(BaseChildFormSet):
         if commit:
             manager.commit()
         return saved
+
+    def clean(self):
+        super().clean()
+        field, seen = self.model.unique_in_page, set()
+        for form in self.forms if field else ():
+            value = getattr(form, "cleaned_data", {}).get(field)
+            if value in seen and form not in self.deleted_forms:
+                form.add_error(
+                    field, _("There is a row for this already; change or delete one of them.")
+                )
+            elif value and form not in self.deleted_forms:
+                seen.add(value)
 
     def _construct_form(self, i, **kwargs):
         row = self._row_named_by_uid(i) if self.is_bound else None

@@ -83,6 +83,7 @@ def bare(language):
         "site_name": Text(gettext("Together against trafficking in human beings"), language),
         "navigation": [],
         "footer_links": [],
+        "help_url": "",
         "breadcrumbs": [],
         "language_menu": [
             LanguageLink(

@@ -16,9 +16,19 @@ KINDS = {
         "/en/news/noversanas-plans-2025-2027/",
         "/lv/jaunumi/campaign-material/",
     ),
+    "help": ("/en/help/", "/lv/palidziba/"),
+    "help in a country": ("/en/help/?country=EE", "/lv/palidziba/?country=LV"),
+    "help in no country": ("/en/help/?country=XX", "/lv/palidziba/?country=XX"),
     "search": ("/en/search/?q=traff", "/lv/search/?q=tirdz"),
     "nothing found": ("/en/search/?q=xyz", "/lv/search/?q=xyz"),
     "not found": ("/en/nowhere/", "/lv/nekur/"),
     "bad request": ("/en/%00", "/lv/%00"),
 }
-ADDRESSES = [address for pair in KINDS.values() for address in pair]
+# Help's parts have no menu and no list of languages: only what helps.
+PARTS = {
+    "help in Arabic": ("/en/help/in/ar/?country=LV", "/lv/palidziba/in/ar/"),
+    "help in Ukrainian": ("/en/help/in/uk/", "/lv/palidziba/in/uk/?country=EE"),
+    "card": ("/en/help/card/LV/", "/lv/palidziba/card/LV/"),
+    "card in Arabic": ("/en/help/in/ar/card/LV/", "/lv/palidziba/in/ar/card/LV/"),
+}
+ADDRESSES = [address for pair in (KINDS | PARTS).values() for address in pair]

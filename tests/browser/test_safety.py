@@ -2,7 +2,7 @@
 
 import pytest
 
-from .addresses import ADDRESSES
+from .addresses import ADDRESSES, KINDS, PARTS
 
 ELSEWHERE = "https://www.wikipedia.org/"
 
@@ -21,18 +21,65 @@ def window(visit):
     return window
 
 
-def test_the_keyboard_reaches_the_text_then_help_then_the_way_out(visit):
-    page = visit().open("/lv/valstis/latvija/")
-    focused = "document.activeElement.getAttribute('href')"
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_keyboard_reaches_the_text_then_the_way_out_then_112_on_every_page(visit, address):
+    page = visit().open(address)
 
-    page.keyboard.press("Tab")
-    assert page.evaluate(focused) == "#main"
-    assert page.locator(".skip").is_visible()
+    reached = []
+    for _time in range(3):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.getAttribute('href')"))
 
+    assert reached == ["#main", ELSEWHERE, "tel:112"]
+
+
+@pytest.mark.parametrize("address", [pair[1] for pair in (KINDS | PARTS).values()])
+def test_three_times_shift_leaves_every_page_and_back_does_not_return(window, address):
+    page = window().open("/en/")
+    left = page.url.removesuffix("/en/") + address
+    page.goto(left)
+    for _time in range(3):
+        page.keyboard.press("Shift")
+    page.wait_for_url(ELSEWHERE)
+
+    page.go_back()
+
+    assert page.url.endswith("/en/")
+
+
+@pytest.mark.parametrize("address", ["/lv/", "/lv/palidziba/", "/lv/nekur/"])
+def test_the_way_out_says_that_the_history_stays(window, address):
+    page = window().open(address)
+    note = page.locator("#exit-note")
+
+    assert page.get_attribute("[data-exit]", "aria-describedby") == "exit-note"
+    assert "vēstur" in note.inner_text()
     page.keyboard.press("Tab")
-    assert page.evaluate(focused) == "tel:112"
     page.keyboard.press("Tab")
-    assert page.evaluate(focused) == ELSEWHERE
+    assert note.evaluate("e => getComputedStyle(e).opacity") == "1"
+
+
+def test_the_way_out_is_not_loaded_before_it_is_taken(visit):
+    window = visit()
+    for address in ADDRESSES:
+        page = window.open(address)
+        page.hover("[data-exit]")
+        hints = "link[rel~=prefetch], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prerender]"
+        assert page.locator(hints).count() == 0
+        assert page.locator("script[type=speculationrules]").count() == 0
+
+    assert window.foreign_requests == []
+
+
+def test_help_is_one_press_away_and_its_numbers_two(visit):
+    page = visit(script=False).open("/lv/")
+
+    page.click(".get-help")
+    assert page.locator("main a[href='tel:112']").first.is_visible()
+
+    page.select_option("#country", "LV")
+    page.click(".chooser button")
+    assert page.locator(".chosen a.tel").first.is_visible()
 
 
 def test_the_skip_link_leads_to_the_text(visit):

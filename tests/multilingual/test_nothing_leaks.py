@@ -1,17 +1,27 @@
 """No path puts one language's text into another's column: every translated field of every model."""
 
 import json
+from datetime import date
 
 import pytest
 from django.utils import translation
 from modelcluster.models import ClusterableModel
 
-from countries.models import CountryLink, CountryPage
-from portal.content.models import FactFigure, HomePage, StandardPage, Topic
+from campaigns.models import CampaignMaterial
+from countries.models import CountryLink, CountryPage, Hotline
+from portal.content.fields import StreamField
+from portal.content.models import (
+    FactFigure,
+    NetworkMeeting,
+    NetworkMember,
+    Organisation,
+    Predecessor,
+    Topic,
+)
 from portal.multilingual import merging
 from portal.multilingual.languages import SCHEMA, column
 from portal.multilingual.registry import child_relations, registered_models, translated_fields
-from tests.factories import add, country_index, fresh, home, news_index, standard
+from tests.factories import a_text, add, fresh, parent_of, standard
 
 pytestmark = pytest.mark.django_db
 INTERFACES = ("en", "lv", "et")
@@ -21,18 +31,10 @@ def words(model, field, code):
     """A text that names its own field and language, of the kind the field holds."""
     mark = f"{field}-{code}"
     kind = model._meta.get_field(field).get_internal_type()
-    if model._meta.get_field(field).__class__.__name__.endswith("StreamField"):
-        block = "action" if field == "actions" else "heading"
-        value = {"title": mark, "text": mark} if block == "action" else mark
-        return json.dumps(
-            [
-                {
-                    "type": block,
-                    "value": value,
-                    "id": f"00000000-0000-4000-8000-{abs(hash(mark)) % 10**12:012d}",
-                }
-            ]
-        )
+    if isinstance(model._meta.get_field(field), StreamField):
+        number = f"00000000-0000-4000-8000-{abs(hash(mark)) % 10**12:012d}"
+        block = model._meta.get_field(field).stream_block
+        return json.dumps([{**a_text(block, mark), "id": number}])
     return mark if kind in ("SlugField",) else f"{mark} text"
 
 
@@ -71,25 +73,33 @@ def leaks(instance, codes):
     return found
 
 
-PAGES = [HomePage, StandardPage, CountryPage]
-CHILDREN = {
-    HomePage: (FactFigure, {"value": "1", "year": 2024}),
-    CountryPage: (CountryLink, {"url": "https://example.org"}),
+# What a row needs beside its texts.
+ROWS = {
+    FactFigure: {"value": "1", "year": 2024},
+    CountryLink: {"url": "https://example.org"},
+    Hotline: {"number": "112"},
+    NetworkMeeting: {"date": date(2026, 10, 2)},
+    NetworkMember: {},
+    Predecessor: {"name": "Somebody"},
+    CampaignMaterial: {},
 }
+
+
+def rows_of(model, codes):
+    """A row of every kind the page type has, with all its texts in the given languages."""
+    for relation, child, _key in child_relations(model):
+        if not translated_fields(child):
+            continue
+        shared = dict(ROWS[child])
+        if child is NetworkMember:
+            shared["organisation"] = Organisation.objects.create(name_en="Members")
+        yield relation, [filled(child, codes, **shared)]
 
 
 def page_types():
     from portal.multilingual.models import BasePage
 
     return [m for m in registered_models() if issubclass(m, BasePage) and m is not BasePage]
-
-
-def parent_for(model):
-    return {
-        "HomePage": lambda: None,
-        "CountryPage": country_index,
-        "NewsPage": news_index,
-    }.get(model.__name__, home)()
 
 
 def children_of(page):
@@ -110,17 +120,20 @@ def interface(request):
         yield request.param
 
 
-@pytest.mark.parametrize("codes", [("en",), ("lv",), ("et", "lv")], ids="+".join)
+# What a page is written in, and the language its editor works in: the same, another one, several.
+SITUATIONS = [("lv", "lv"), ("en", "lv"), ("lv", "en"), ("et+lv", "en"), ("et+lv", "et")]
+
+
+@pytest.mark.parametrize(("written", "interface"), SITUATIONS, indirect=["interface"])
 @pytest.mark.parametrize("model", page_types(), ids=lambda model: model.__name__)
-def test_pages_keep_their_languages_apart_on_every_path(model, codes, interface):
+def test_pages_keep_their_languages_apart_on_every_path(model, written, interface):
+    codes = tuple(written.split("+"))
     page = filled(
         model, codes, source_language=codes[0], **({"code": "XX"} if model is CountryPage else {})
     )
-    if model in CHILDREN:
-        child, shared = CHILDREN[model]
-        relation = child_relations(model)[0][0]
-        setattr(page, relation, [filled(child, codes, **shared)])
-    page = add(page, parent_for(model))
+    for relation, rows in rows_of(model, codes):
+        setattr(page, relation, rows)
+    page = add(page, parent_of(model))
     assert checked(page, codes) == [], "saved and published"
 
     draft = page.get_latest_revision().as_object()

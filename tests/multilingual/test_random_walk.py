@@ -164,6 +164,9 @@ class Walk:
         setattr(draft, column("situation", unit), "" if empty else f"<p>{self.text(unit)}</p>")
         for row in rows:
             setattr(row, column("label", unit), "" if empty else self.text(unit))
+        draft.links = (
+            rows  # without a newer draft they come from the database, anew at every reading
+        )
         draft.save_revision(clean=False)
         self.model.edit(unit, self.observed(draft)[unit])
 
@@ -213,10 +216,7 @@ class Walk:
         draft.go_live_at = timezone.now() + timedelta(days=1)
         draft.save_revision(clean=False)
         page = self.page
-        if not any(
-            (self.model.draft[c] if c in units else (self.model.live or {}).get(c))
-            for c in LANGUAGES
-        ):
+        if self.after_rows(page, units) is None:
             draft = self.draft()
             draft.go_live_at = None
             draft.save_revision(clean=False)

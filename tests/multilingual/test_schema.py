@@ -9,13 +9,14 @@ from django.db import connection, models
 from wagtail.admin.panels import FieldPanel, ObjectList
 
 from countries.models import CountryLink, CountryPage
+from portal.content.fields import StreamField
 from portal.content.models import StandardPage
 from portal.multilingual import checks as our_checks
 from portal.multilingual.languages import SCHEMA, column
 from portal.multilingual.models import BasePage
 from portal.multilingual.panels import edit_handler, unscoped_panels
 from portal.multilingual.registry import registered_models, translated_columns, translated_fields
-from tests.factories import add, country, country_index, fresh, home, news_index
+from tests.factories import a_text, add, country, fresh, parent_of
 
 TEN_KILOBYTES = "Ā vārds " * 1100
 
@@ -26,13 +27,12 @@ def page_types():
 
 def full(model, field, code):
     target = model._meta.get_field(column(field, code))
-    if target.__class__.__name__.endswith("StreamField"):
-        if field == "actions":
-            value = [
-                {"type": "action", "value": {"title": "T", "text": "x" * 400}} for _ in range(25)
-            ]
-        else:
+    if isinstance(target, StreamField):
+        block = model._meta.get_field(field).stream_block
+        if "prose" in block.child_blocks:
             value = [{"type": "prose", "value": f"<p>{TEN_KILOBYTES}</p>"}]
+        else:
+            value = [a_text(block, "x" * 400) for _ in range(25)]
         return json.dumps(value)
     if isinstance(target, models.SlugField):
         return f"slug-{code}-{field}"
@@ -49,9 +49,8 @@ def test_a_page_filled_to_the_brim_in_all_languages_is_saved_and_published(model
         if field != "local_path"
         for code in SCHEMA
     }
-    parents = {"HomePage": lambda: None, "CountryPage": country_index, "NewsPage": news_index}
     page = model(**columns, **({"code": "XX"} if model is CountryPage else {}))
-    page = add(page, parents.get(model.__name__, home)())
+    page = add(page, parent_of(model))
 
     assert page.live
     assert fresh(page).local_title_mt == columns["local_title_mt"]

@@ -8,9 +8,10 @@ from django.test import override_settings
 from django.urls import path
 from django.utils import translation
 
+from countries.models import HelpPage
 from portal.serving import errors
 from portal.urls import handler400, handler403, handler404, handler500, urlpatterns  # noqa: F401
-from tests.factories import fresh, home, standard
+from tests.factories import fresh, home, page_of, standard
 
 from .reader import Answer, read, visit
 
@@ -81,6 +82,20 @@ def test_404_offers_the_home_pages_and_the_search(client):
 
     assert {link["href"] for link in answer.main.select("a")} == {"/lv/", "/en/", "/et/"}
     assert answer.main.select_one('form[role=search][action="/lv/search/"]')
+
+
+@pytest.mark.django_db
+def test_404_and_410_offer_help(client):
+    place = page_of(HelpPage, local_title_en="Help", local_title_lv="Palīdzība")
+    old = standard(local_title_en="Old", local_title_lv="Vecs")
+    gone = old.url_in("lv")
+    fresh(old).delete()
+
+    for address, status in (("/lv/nav/", 404), (gone, 410)):
+        answer = visit(client, address)
+        assert (answer.status, answer.language) == (status, "lv")
+        assert answer.link(place.url_in("lv"))
+        assert answer.main.select_one("form[role=search]")
 
 
 @pytest.mark.django_db

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from defusedxml import ElementTree
 
+from portal.content.models import Organisation
 from tests.factories import fresh, home, news, standard
 
 from .reader import visit
@@ -51,7 +52,7 @@ def test_an_entry_says_where_when_and_by_whom(feed):
     news(
         local_title_lv="Ziņa & „citāti”",
         summary_lv="A < B",
-        organisation="Ministrija",
+        issued_by=Organisation.objects.create(name_lv="Ministrija", name_en="Ministry"),
         source_language="lv",
     )
 

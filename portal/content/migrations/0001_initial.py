@@ -581,42 +581,16 @@ class Migration(migrations.Migration):
                 (
                     "actions",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         verbose_name="EU actions",
                     ),
                 ),
                 (
                     "actions_bg",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -624,21 +598,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_cs",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -646,21 +607,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_da",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -668,21 +616,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_de",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -690,21 +625,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_el",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -712,21 +634,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_en",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -734,21 +643,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_es",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -756,21 +652,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_et",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -778,21 +661,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_fi",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -800,21 +670,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_fr",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -822,21 +679,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_ga",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -844,21 +688,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_hr",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -866,21 +697,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_hu",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -888,21 +706,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_it",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -910,21 +715,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_lt",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -932,21 +724,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_lv",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -954,21 +733,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_mt",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -976,21 +742,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_nl",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -998,21 +751,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_pl",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -1020,21 +760,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_pt",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -1042,21 +769,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_ro",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -1064,21 +778,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_sk",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -1086,21 +787,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_sl",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -1108,21 +796,8 @@ class Migration(migrations.Migration):
                 (
                     "actions_sv",
                     wagtail.fields.StreamField(
-                        [("action", 2)],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120},
-                            ),
-                            1: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"label": "Text", "max_length": 400},
-                            ),
-                            2: ("wagtail.blocks.StructBlock", [[("title", 0), ("text", 1)]], {}),
-                        },
                         null=True,
                         verbose_name="EU actions",
                     ),
@@ -1605,146 +1280,16 @@ class Migration(migrations.Migration):
                 (
                     "body",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         verbose_name="text",
                     ),
                 ),
                 (
                     "body_bg",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1752,73 +1297,8 @@ class Migration(migrations.Migration):
                 (
                     "body_cs",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1826,73 +1306,8 @@ class Migration(migrations.Migration):
                 (
                     "body_da",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1900,73 +1315,8 @@ class Migration(migrations.Migration):
                 (
                     "body_de",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -1974,73 +1324,8 @@ class Migration(migrations.Migration):
                 (
                     "body_el",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2048,73 +1333,8 @@ class Migration(migrations.Migration):
                 (
                     "body_en",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2122,73 +1342,8 @@ class Migration(migrations.Migration):
                 (
                     "body_es",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2196,73 +1351,8 @@ class Migration(migrations.Migration):
                 (
                     "body_et",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2270,73 +1360,8 @@ class Migration(migrations.Migration):
                 (
                     "body_fi",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2344,73 +1369,8 @@ class Migration(migrations.Migration):
                 (
                     "body_fr",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2418,73 +1378,8 @@ class Migration(migrations.Migration):
                 (
                     "body_ga",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2492,73 +1387,8 @@ class Migration(migrations.Migration):
                 (
                     "body_hr",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2566,73 +1396,8 @@ class Migration(migrations.Migration):
                 (
                     "body_hu",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2640,73 +1405,8 @@ class Migration(migrations.Migration):
                 (
                     "body_it",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2714,73 +1414,8 @@ class Migration(migrations.Migration):
                 (
                     "body_lt",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2788,73 +1423,8 @@ class Migration(migrations.Migration):
                 (
                     "body_lv",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2862,73 +1432,8 @@ class Migration(migrations.Migration):
                 (
                     "body_mt",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -2936,73 +1441,8 @@ class Migration(migrations.Migration):
                 (
                     "body_nl",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -3010,73 +1450,8 @@ class Migration(migrations.Migration):
                 (
                     "body_pl",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -3084,73 +1459,8 @@ class Migration(migrations.Migration):
                 (
                     "body_pt",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -3158,73 +1468,8 @@ class Migration(migrations.Migration):
                 (
                     "body_ro",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -3232,73 +1477,8 @@ class Migration(migrations.Migration):
                 (
                     "body_sk",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -3306,73 +1486,8 @@ class Migration(migrations.Migration):
                 (
                     "body_sl",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),
@@ -3380,73 +1495,8 @@ class Migration(migrations.Migration):
                 (
                     "body_sv",
                     wagtail.fields.StreamField(
-                        [
-                            ("heading", 0),
-                            ("prose", 1),
-                            ("picture", 4),
-                            ("quote", 7),
-                            ("callout", 10),
-                            ("links", 14),
-                        ],
+                        [],
                         blank=True,
-                        block_lookup={
-                            0: ("portal.content.blocks.HeadingBlock", (), {"max_length": 200}),
-                            1: (
-                                "portal.content.blocks.ProseBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "document-link",
-                                        "superscript",
-                                        "subscript",
-                                    ]
-                                },
-                            ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Caption", "max_length": 250, "required": False},
-                            ),
-                            4: ("wagtail.blocks.StructBlock", [[("image", 2), ("caption", 3)]], {}),
-                            5: ("wagtail.blocks.TextBlock", (), {"label": "Quotation"}),
-                            6: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Who said it", "max_length": 200, "required": False},
-                            ),
-                            7: (
-                                "wagtail.blocks.StructBlock",
-                                [[("text", 5), ("attribution", 6)]],
-                                {},
-                            ),
-                            8: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Title", "max_length": 120, "required": False},
-                            ),
-                            9: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {"features": ["bold", "italic", "link"], "label": "Text"},
-                            ),
-                            10: ("wagtail.blocks.StructBlock", [[("title", 8), ("text", 9)]], {}),
-                            11: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "Text", "max_length": 200},
-                            ),
-                            12: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
-                            13: ("wagtail.blocks.StructBlock", [[("text", 11), ("url", 12)]], {}),
-                            14: ("portal.content.blocks.LinksBlock", (13,), {}),
-                        },
                         null=True,
                         verbose_name="text",
                     ),

@@ -65,9 +65,15 @@ class PortalDocument(Readable, AbstractDocument):
         blank=True,
         choices=[(code, endonym(code)) for code in SCHEMA],
     )
+    pages = models.PositiveIntegerField(
+        _("number of pages"),
+        null=True,
+        blank=True,
+        help_text=_("Counted by itself for a PDF file, if left empty."),
+    )
 
     translated_fields = ("local_title",)
-    admin_form_fields = (*Document.admin_form_fields, "language", *columns("local_title"))
+    admin_form_fields = (*Document.admin_form_fields, "language", "pages", *columns("local_title"))
 
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")

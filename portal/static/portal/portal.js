@@ -43,12 +43,12 @@
     });
   }
 
-  // A country in the list lights up its circle, and the other way round.
+  // A country in the list lights up in the drawing beside it.
   for (const pair of document.querySelectorAll("[data-pair]")) {
     const light = (event) => {
       const code = event.target.closest("a[data-c]")?.dataset.c;
       const on = event.type === "mouseover" || event.type === "focusin";
-      for (const tile of code ? pair.querySelectorAll(`.tiles a[data-c="${code}"]`) : []) {
+      for (const tile of code ? pair.querySelectorAll(`:is(.tiles, .map) a[data-c="${code}"]`) : []) {
         tile.classList.toggle("on", on);
       }
     };

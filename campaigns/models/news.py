@@ -1,15 +1,19 @@
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from portal.content.blocks import SHORT, BodyBlock
-from portal.multilingual.languages import columns
+from portal.content.acts import shown_acts
+from portal.content.blocks import SHORT, BodyBlock, PagesBlock
+from portal.content.fields import StreamField
+from portal.content.listing import listing
+from portal.content.related import chosen, readable_countries
+from portal.multilingual.languages import columns, known
 from portal.multilingual.models import BasePage
 from portal.multilingual.panels import SharedPanel, TranslatedPanel, page_panels
 from portal.multilingual.querysets import TranslatedPageQuerySet
@@ -31,10 +35,10 @@ class NewsIndexPage(BasePage):
     intro = RichTextField(_("introduction"), features=SHORT, blank=True)
 
     translated_fields = ("intro",)
+    prose_fields = translated_fields
     parent_page_types = ["content.HomePage"]
     subpage_types = ["campaigns.NewsPage"]
     max_count = 1
-    per_page = 10
     search_fields = [
         *BasePage.search_fields,
         *(index.SearchField(name) for name in columns("intro")),
@@ -48,9 +52,12 @@ class NewsIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         news = NewsPage.objects.descendant_of(self).newest()
+        found = listing(news, request.GET, known(get_language()))
         return {
             **super().get_context(request, *args, **kwargs),
-            "news": Paginator(news, self.per_page).get_page(request.GET.get("page")),
+            "listing": found,
+            "topic": found.only("topic"),
+            "country": found.only("country"),
         }
 
 
@@ -66,7 +73,14 @@ class NewsPage(BasePage):
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.NEWS)
     date = models.DateField(_("date"), default=timezone.localdate)
     updated_on = models.DateField(_("updated on"), null=True, blank=True)
-    organisation = models.CharField(_("issuing organisation"), max_length=200, blank=True)
+    issued_by = models.ForeignKey(
+        "content.Organisation",
+        verbose_name=_("issuing organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
     lead_image = models.ForeignKey(
         "content.PortalImage",
         verbose_name=_("lead picture"),
@@ -85,10 +99,17 @@ class NewsPage(BasePage):
     countries = ParentalManyToManyField(
         "countries.CountryPage", verbose_name=_("countries"), blank=True, related_name="news"
     )
+    legal_acts = ParentalManyToManyField(
+        "content.LegalAct", verbose_name=_("legal acts"), blank=True, related_name="+"
+    )
+    related_pages = StreamField(
+        PagesBlock(), verbose_name=_("related pages"), blank=True, help_text=_("To read on.")
+    )
 
     objects = PageManager.from_queryset(NewsQuerySet)()
 
     translated_fields = ("body", "lead_image_caption")
+    prose_fields = ("body",)
     parent_page_types = ["campaigns.NewsIndexPage"]
     subpage_types = []
     search_fields = [
@@ -105,10 +126,12 @@ class NewsPage(BasePage):
                 "kind",
                 "date",
                 "updated_on",
-                "organisation",
+                "issued_by",
                 "lead_image",
                 "topics",
                 "countries",
+                "legal_acts",
+                "related_pages",
             )
         ],
     )
@@ -126,13 +149,11 @@ class NewsPage(BasePage):
             )
 
     def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
         return {
-            **super().get_context(request, *args, **kwargs),
+            **context,
             "topics": list(self.topics.all()),
-            "countries": list(self.readable_countries().public().for_listing()),
+            "countries": readable_countries(self),
+            "acts": shown_acts(self.legal_acts.all(), context["reading"].language),
+            "related_pages": chosen(self.related_pages),
         }
-
-    def readable_countries(self):
-        """Of a draft too, whose relations are lists and no query sets."""
-        ids = self.countries.values_list("id", flat=True)
-        return self._meta.get_field("countries").related_model.objects.filter(id__in=ids).readable()

@@ -16,6 +16,8 @@ from portal.multilingual.panels import (
     page_panels,
 )
 
+from ..map import drawing
+
 
 class CountryIndexPage(BasePage):
     """All Member States, from A to Z in the reader's language."""
@@ -23,6 +25,7 @@ class CountryIndexPage(BasePage):
     intro = RichTextField(_("introduction"), features=SHORT, blank=True)
 
     translated_fields = ("intro",)
+    prose_fields = translated_fields
     parent_page_types = ["content.HomePage"]
     subpage_types = ["countries.CountryPage"]
     max_count = 1
@@ -38,7 +41,12 @@ class CountryIndexPage(BasePage):
         verbose_name_plural = _("country indexes")
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), "countries": CountryPage.a_to_z()}
+        countries = CountryPage.a_to_z()
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "countries": countries,
+            "map": drawing(countries),
+        }
 
 
 class CountryPage(BasePage):
@@ -68,6 +76,7 @@ class CountryPage(BasePage):
         "referral",
     )
     translated_fields = SECTIONS
+    prose_fields = SECTIONS
     parent_page_types = ["countries.CountryIndexPage"]
     subpage_types = []
     search_fields = [
@@ -80,6 +89,7 @@ class CountryPage(BasePage):
         shared=[
             SharedPanel("code"),
             SharedPanel("topics"),
+            TranslatedInlinePanel("hotlines", heading=_("Hotlines"), label=_("Hotline")),
             TranslatedInlinePanel("links", heading=_("Links"), label=_("Link")),
         ],
     )
@@ -113,6 +123,7 @@ class CountryPage(BasePage):
         return {
             **super().get_context(request, *args, **kwargs),
             "sections": [section for section in sections if section[2]],
+            "hotlines": list(self.hotlines.all()),
             "links": list(self.links.all()),
             "topics": list(self.topics.all()),
         }
