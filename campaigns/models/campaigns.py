@@ -40,6 +40,7 @@ class CampaignIndexPage(BasePage):
 
     translated_fields = ("intro",)
     prose_fields = translated_fields
+    page_description = _("The list of campaigns. It fills itself from the pages below it.")
     parent_page_types = ["content.HomePage"]
     subpage_types = ["campaigns.CampaignPage"]
     max_count = 1
@@ -105,6 +106,9 @@ class CampaignPage(BasePage):
 
     translated_fields = ("slogan", "body", "disclaimer", "indicators", "share_texts")
     prose_fields = ("body",)
+    page_description = _(
+        "An awareness campaign: signs, materials in every language, texts to share."
+    )
     parent_page_types = ["campaigns.CampaignIndexPage"]
     subpage_types = []
     search_fields = [

@@ -37,6 +37,7 @@ class EventIndexPage(BasePage):
 
     translated_fields = ("intro",)
     prose_fields = translated_fields
+    page_description = _("The calendar. It fills itself from the pages below it.")
     parent_page_types = ["content.HomePage"]
     subpage_types = ["campaigns.EventPage"]
     max_count = 1
@@ -93,6 +94,7 @@ class EventPage(BasePage):
 
     translated_fields = ("place", "body")
     prose_fields = ("body",)
+    page_description = _("A conference, training or day of action, with its time and place.")
     parent_page_types = ["campaigns.EventIndexPage"]
     subpage_types = []
     search_fields = [

@@ -36,6 +36,7 @@ class NewsIndexPage(BasePage):
 
     translated_fields = ("intro",)
     prose_fields = translated_fields
+    page_description = _("The list of news with filters. It fills itself from the pages below it.")
     parent_page_types = ["content.HomePage"]
     subpage_types = ["campaigns.NewsPage"]
     max_count = 1
@@ -110,6 +111,9 @@ class NewsPage(BasePage):
 
     translated_fields = ("body", "lead_image_caption")
     prose_fields = ("body",)
+    page_description = _(
+        "News, a press release, an update from a country or a report on an event that is over."
+    )
     parent_page_types = ["campaigns.NewsIndexPage"]
     subpage_types = []
     search_fields = [

@@ -83,6 +83,9 @@ class HelpPage(BasePage):
         "neutral_title",
     )
     prose_fields = translated_fields[:-1]
+    page_description = _(
+        "Where somebody in danger finds help. Numbers come from the countries' profiles."
+    )
     parent_page_types = ["content.HomePage"]
     subpage_types = []
     max_count = 1

@@ -126,10 +126,15 @@ class Hotline(TranslatedChild):
 
     @property
     def calls(self):
-        """``[(number, address for the telephone, whether it is the one from abroad)]``"""
+        """``[(number, address for the telephone, whether it is the one from abroad)]``
+
+        A made-up number has no address: nobody in danger shall be one tap away from it.
+        """
         numbers = [(self.number, False), (self.number_abroad, True)]
         return [
-            (number, f"tel:{number.replace(' ', '')}", far) for number, far in numbers if number
+            (number, "" if self.is_demonstration else f"tel:{number.replace(' ', '')}", far)
+            for number, far in numbers
+            if number
         ]
 
     def clean(self):

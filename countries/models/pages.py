@@ -26,6 +26,9 @@ class CountryIndexPage(BasePage):
 
     translated_fields = ("intro",)
     prose_fields = translated_fields
+    page_description = _(
+        "The countries from A to Z and on the map. It fills itself from the pages below it."
+    )
     parent_page_types = ["content.HomePage"]
     subpage_types = ["countries.CountryPage"]
     max_count = 1
@@ -77,6 +80,9 @@ class CountryPage(BasePage):
     )
     translated_fields = SECTIONS
     prose_fields = SECTIONS
+    page_description = _(
+        "One country's profile, with its hotlines. What is new in the country is a news item."
+    )
     parent_page_types = ["countries.CountryIndexPage"]
     subpage_types = []
     search_fields = [

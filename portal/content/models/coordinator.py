@@ -61,6 +61,7 @@ class CoordinatorPage(BasePage):
 
     translated_fields = ("role", "biography", "mandate", "contact")
     prose_fields = ("biography", "mandate", "contact")
+    page_description = _("The coordinator: person, mandate, legal basis, predecessors, reports.")
     parent_page_types = ["content.HomePage"]
     subpage_types = []
     search_fields = [

@@ -32,6 +32,7 @@ class NetworkIndexPage(BasePage):
 
     translated_fields = ("intro",)
     prose_fields = translated_fields
+    page_description = _("The list of networks. It fills itself from the pages below it.")
     parent_page_types = ["content.HomePage"]
     subpage_types = ["content.NetworkPage"]
     max_count = 1
@@ -78,6 +79,7 @@ class NetworkPage(BasePage):
 
     translated_fields = ("mandate", "contact")
     prose_fields = translated_fields
+    page_description = _("One network: mandate, members, meetings with their documents.")
     parent_page_types = ["content.NetworkIndexPage"]
     subpage_types = []
     search_fields = [

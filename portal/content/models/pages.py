@@ -81,6 +81,9 @@ class HomePage(BasePage):
         "coordination",
     )
     prose_fields = translated_fields
+    page_description = _(
+        "The entrance. What follows from the tree (news, networks, campaign, countries) is looked up."
+    )
     parent_page_types = ["multilingual.BasePage"]
     subpage_types = [
         "content.StandardPage",
@@ -176,6 +179,9 @@ class StandardPage(BasePage):
 
     translated_fields = ("body",)
     prose_fields = translated_fields
+    page_description = _(
+        "A text of its own, such as facts, EU actions, or the accessibility statement. Not for news."
+    )
     parent_page_types = ["content.HomePage", "content.StandardPage"]
     subpage_types = ["content.StandardPage"]
     search_fields = [

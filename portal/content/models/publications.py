@@ -38,6 +38,9 @@ class PublicationIndexPage(BasePage):
 
     translated_fields = ("intro",)
     prose_fields = translated_fields
+    page_description = _(
+        "The list of publications with filters. It fills itself from the pages below it."
+    )
     parent_page_types = ["content.HomePage"]
     subpage_types = ["content.PublicationPage"]
     max_count = 1
@@ -131,6 +134,9 @@ class PublicationPage(BasePage):
 
     translated_fields = ("abstract", "key_findings")
     prose_fields = translated_fields
+    page_description = _(
+        "A report, study or leaflet with a file per language. A news item may announce it."
+    )
     parent_page_types = ["content.PublicationIndexPage"]
     subpage_types = []
     search_fields = [
