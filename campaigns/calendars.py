@@ -11,6 +11,7 @@ from django.http import HttpResponse
 from django.utils.translation import get_language, gettext
 from icalendar import Calendar, Event
 
+from portal.content.plain_text import plain
 from portal.multilingual.languages import known
 from portal.serving import errors
 
@@ -86,6 +87,6 @@ def entry(page, language, request):
 
 def text(component, name, words, *more):
     """A property with the language its words are in; left out if there is nothing to say."""
-    lines = [line for line in (str(words), *more) if line]
+    lines = [plain(line) for line in (words, *more) if line]
     if lines:
         component.add(name, "\n\n".join(lines), parameters={"LANGUAGE": words.language})

@@ -17,6 +17,7 @@ from django.utils.translation import get_language, gettext
 
 from countries.models import CountryPage
 from portal.content.models import PublicationIndexPage, PublicationPage, Topic
+from portal.content.plain_text import plain
 from portal.multilingual.languages import known
 from portal.multilingual.models import BasePage
 from portal.serving import errors
@@ -38,7 +39,7 @@ class Subscription:
     def name(self):
         """What the subject is called, e.g. ``Latvia``."""
         field = "local_title" if isinstance(self.subject, BasePage) else "name"
-        return self.subject.text(field, around=self.language).value
+        return plain(self.subject.text(field, around=self.language))
 
     def published(self, model, *fields):
         """Pages of a type that this reader's feeds may hold, with what an entry shows."""
@@ -70,7 +71,7 @@ class Entry:
 
     @property
     def author(self):
-        return self.by.text("name", around=self.subscription.language).value if self.by else None
+        return plain(self.by.text("name", around=self.subscription.language)) if self.by else None
 
 
 def start_of(day):
@@ -132,10 +133,10 @@ class PortalFeed(Feed):
         return self.entries(subscription)
 
     def item_title(self, entry):
-        return entry.item.local_title
+        return plain(entry.item.local_title)
 
     def item_description(self, entry):
-        return escape(entry.item.summary)  # Atom carries it as HTML
+        return escape(plain(entry.item.summary))  # Atom carries it as HTML
 
     def item_link(self, entry):
         return entry.address

@@ -57,13 +57,11 @@ HOME = {
         "en": "<p>“End human trafficking. Break the invisible chain” is the European Commission’s campaign. An"
         " invisible chain ties those who traffic, those who are trafficked and those who use their work, often"
         " without knowing it. The first link breaks when somebody notices. One sign proves nothing; several together"
-        " are a reason to ask for advice. If somebody is in danger, call 112.</p>"
-        '<p><a href="page:break-the-chain">Learn the ten signs</a></p>',
+        " are a reason to ask for advice. If somebody is in danger, call 112.</p>",
         "lv": "<p>„Izbeigsim cilvēku tirdzniecību! Pārrausim neredzamo ķēdi!”~– tāds ir Eiropas Komisijas kampaņas"
         " aicinājums. Neredzama ķēde saista tos, kas tirgo cilvēkus, tos, kurus tirgo, un tos, kas izmanto viņu"
         " darbu, bieži vien par to nenojaušot. Pirmais posms pārtrūkst, kad kāds to pamana. Viena pazīme vēl neko"
-        " nepierāda, bet vairākas kopā ir iemesls lūgt padomu. Ja kāds ir briesmās, zvaniet 112.</p>"
-        '<p><a href="page:break-the-chain">Iepazīt desmit pazīmes</a></p>',
+        " nepierāda, bet vairākas kopā ir iemesls lūgt padomu. Ja kāds ir briesmās, zvaniet 112.</p>",
     },
     "actions": {
         "en": [
@@ -147,22 +145,14 @@ HOME = {
     "coordinator": {
         "en": "<p>The EU Anti-Trafficking Coordinator sees to it that EU institutions and agencies, Member States and"
         " international partners pull in the same direction, and helps to shape the EU’s present and future policy"
-        ' against trafficking. <a href="page:coordinator">Read about the mandate</a></p>',
+        " against trafficking.</p>",
         "lv": "<p>ES koordinatore cilvēku tirdzniecības apkarošanas jautājumos gādā, lai ES iestādes un aģentūras,"
         " dalībvalstis un starptautiskie partneri rīkotos saskaņoti, un palīdz veidot ES pašreizējo un turpmāko"
-        ' politiku šajā jomā. <a href="page:coordinator">Lasīt par pilnvarām</a></p>',
+        " politiku šajā jomā.</p>",
     },
     "coordination": {
-        "en": "<p>The coordinator brings together three circles:</p><ul>"
-        '<li>the <a href="page:rapporteurs">EU network of National Rapporteurs and Equivalent Mechanisms</a>, in which the Member States compare'
-        " figures, laws and practice;</li>"
-        '<li>the <a href="page:civil-society">EU Civil Society Platform</a>, made up of organisations that work with victims;</li>'
-        '<li><a href="page:agencies">EU agencies</a>, each contributing from its own field.</li></ul>',
-        "lv": "<p>Koordinatores darbā satiekas trīs partneru loki:</p><ul>"
-        '<li><a href="page:rapporteurs">ES valstu ziņotāju un līdzvērtīgu mehānismu tīkls</a>, kurā dalībvalstis salīdzina datus, likumus un'
-        " praksi;</li>"
-        '<li><a href="page:civil-society">ES pilsoniskās sabiedrības platforma</a>, kurā darbojas organizācijas, kas strādā ar cietušajiem;</li>'
-        '<li><a href="page:agencies">ES aģentūras</a>, no kurām katra dod ieguldījumu savā jomā.</li></ul>',
+        "en": "<p>The coordinator brings together three circles of partners.</p>",
+        "lv": "<p>Koordinatores darbā satiekas trīs partneru loki.</p>",
     },
 }
 

@@ -192,7 +192,7 @@ FIFTH_REPORT = {
                     [
                         {
                             "value": "7~155",
-                            "label": "registered victims in the EU",
+                            "label": "registered victims in the EU in 2021",
                             "year": 2021,
                             "source": "Eurostat, Statistics Explained",
                             "source_url": "https://ec.europa.eu/eurostat/statistics-explained/"
@@ -200,7 +200,7 @@ FIFTH_REPORT = {
                         },
                         {
                             "value": "10~093",
-                            "label": "registered victims in the EU",
+                            "label": "registered victims in the EU in 2022",
                             "year": 2022,
                             "source": "Eurostat",
                             "source_url": "http://ec.europa.eu/eurostat/web/products-eurostat-news/w/ddn-20240124-1",
@@ -224,7 +224,7 @@ FIFTH_REPORT = {
                     [
                         {
                             "value": "7~155",
-                            "label": "ES reģistrētie cietušie",
+                            "label": "2021.~gadā ES reģistrētie cietušie",
                             "year": 2021,
                             "source": "Eurostat, Statistics Explained",
                             "source_url": "https://ec.europa.eu/eurostat/statistics-explained/"
@@ -232,7 +232,7 @@ FIFTH_REPORT = {
                         },
                         {
                             "value": "10~093",
-                            "label": "ES reģistrētie cietušie",
+                            "label": "2022.~gadā ES reģistrētie cietušie",
                             "year": 2022,
                             "source": "Eurostat",
                             "source_url": "http://ec.europa.eu/eurostat/web/products-eurostat-news/w/ddn-20240124-1",

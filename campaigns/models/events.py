@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db import models
@@ -15,6 +17,11 @@ from portal.multilingual.languages import columns
 from portal.multilingual.models import BasePage
 from portal.multilingual.panels import SharedPanel, TranslatedPanel, page_panels
 from portal.multilingual.querysets import TranslatedPageQuerySet
+
+
+def next_hour():
+    """What a new event begins with; forms know no seconds, so neither does the suggestion."""
+    return timezone.now().replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
 
 
 class EventQuerySet(TranslatedPageQuerySet):
@@ -66,8 +73,8 @@ class EventIndexPage(BasePage):
 class EventPage(BasePage):
     """A conference, training or day of action."""
 
-    start = models.DateTimeField(_("start"), default=timezone.now)
-    end = models.DateTimeField(_("end"), default=timezone.now)
+    start = models.DateTimeField(_("start"), default=next_hour)
+    end = models.DateTimeField(_("end"), default=next_hour)
     online_link = models.URLField(
         _("online link"), blank=True, help_text=_("Where to take part or to register.")
     )
@@ -93,6 +100,7 @@ class EventPage(BasePage):
     objects = PageManager.from_queryset(EventQuerySet)()
 
     translated_fields = ("place", "body")
+    read_with = ("organiser",)
     prose_fields = ("body",)
     page_description = _("A conference, training or day of action, with its time and place.")
     parent_page_types = ["campaigns.EventIndexPage"]

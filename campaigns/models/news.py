@@ -110,6 +110,7 @@ class NewsPage(BasePage):
     objects = PageManager.from_queryset(NewsQuerySet)()
 
     translated_fields = ("body", "lead_image_caption")
+    read_with = ("issued_by",)
     prose_fields = ("body",)
     page_description = _(
         "News, a press release, an update from a country or a report on an event that is over."

@@ -11,15 +11,25 @@ from portal.multilingual.languages import known
 register = template.Library()
 
 
+@register.simple_tag
+def zone_name():
+    """The portal's time zone in the reader's words, summer and winter alike: ``Eastern European Time``."""
+    return name_of(timezone.get_current_timezone())
+
+
 @register.filter
 def zone(moment):
-    """The portal's time zone at that moment, in the reader's words: ``Eastern European Time, UTC+2``."""
+    """The portal's time zone at that moment: ``Eastern European Summer Time, UTC+3``."""
     local = timezone.localtime(moment)
+    return f"{name_of(local)}, {offset(local)}"
+
+
+def name_of(moment_or_zone):
     try:
-        name = get_timezone_name(local, width="long", locale=Locale.parse(known(get_language())))
+        locale = Locale.parse(known(get_language()))
     except UnknownLocaleError:
-        name = timezone.get_current_timezone_name()
-    return f"{name}, {offset(local)}"
+        return timezone.get_current_timezone_name()
+    return get_timezone_name(moment_or_zone, width="long", locale=locale)
 
 
 def offset(moment):

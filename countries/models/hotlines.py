@@ -88,10 +88,11 @@ class Hotline(TranslatedChild):
 
     translated_fields = ("operator", "hours", "whom")
     row_fields = child_panels(
-        translated_fields,
+        ("operator",),
         "kind",
         "number",
         "number_abroad",
+        ("hours", "whom"),
         "free",
         "on_bill",
         "languages",

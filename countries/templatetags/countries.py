@@ -18,7 +18,7 @@ class Countries:
 
     @cached_property
     def index(self):
-        return CountryIndexPage.objects.readable().for_listing().first()
+        return CountryIndexPage.objects.readable().public().for_listing().first()
 
 
 @register.simple_tag

@@ -12,6 +12,7 @@ from portal.multilingual.reading import Text
 from . import previews
 from .acts import shown_acts
 from .choosers import DescribedPicture, FileChooser, PageChooser, PictureChooser, SnippetChooser
+from .eur_lex import on_the_web
 
 PROSE = [
     "h2",
@@ -57,6 +58,13 @@ class ChosenBlock(Shown, blocks.ListBlock):
         context = super().get_context(value, parent_context)
         context["items"] = [item for item in value if item is not None]
         return context
+
+
+class AddressBlock(blocks.URLBlock):
+    """An address in the web, also where something else was stored past its form."""
+
+    def to_python(self, value):
+        return on_the_web(value)
 
 
 class HeadingBlock(blocks.CharBlock):
@@ -130,7 +138,7 @@ class LinkItemBlock(blocks.StructBlock):
     text = blocks.CharBlock(
         label=_("Text"), max_length=200, help_text=_("Where it leads; not “click here”.")
     )
-    url = blocks.URLBlock(label=_("Address"))
+    url = AddressBlock(label=_("Address"))
 
     class Meta:
         icon = "link"
@@ -171,7 +179,7 @@ class FigureItemBlock(blocks.StructBlock):
     label = blocks.CharBlock(label=_("What it counts"), max_length=200)
     year = blocks.IntegerBlock(label=_("Year"), min_value=1900, max_value=2100)
     source = blocks.CharBlock(label=_("Source"), max_length=200)
-    source_url = blocks.URLBlock(label=_("Address of the source"), required=False)
+    source_url = AddressBlock(label=_("Address of the source"), required=False)
 
     class Meta:
         icon = "order"
@@ -285,7 +293,7 @@ class VideoBlock(Shown, blocks.StructBlock):
     """A link to a film elsewhere with a picture in front; nothing is loaded from there."""
 
     title = blocks.CharBlock(label=_("Title"), max_length=150)
-    url = blocks.URLBlock(label=_("Address"), validators=[URLValidator(schemes=["https"])])
+    url = AddressBlock(label=_("Address"), validators=[URLValidator(schemes=["https"])])
     site = blocks.CharBlock(
         label=_("Where it is shown"),
         max_length=60,
@@ -328,7 +336,7 @@ class ContactBlock(Shown, blocks.StructBlock):
     )
     email = blocks.EmailBlock(label=_("E-mail"), required=False)
     address = blocks.TextBlock(label=_("Address"), required=False)
-    site = blocks.URLBlock(label=_("Website"), required=False)
+    site = AddressBlock(label=_("Website"), required=False)
 
     class Meta:
         icon = "mail"

@@ -1,5 +1,6 @@
 """Choosers for streams. On a public page they take what was gathered for it; in the admin they load as Wagtail's do."""
 
+from django.utils.html import escape
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images import blocks as images
@@ -22,7 +23,9 @@ class Gathered:
 
 
 class PageChooser(Gathered, blocks.PageChooserBlock):
-    pass
+    def render_basic(self, value, context=None):
+        """Where versions are compared: Wagtail would print the bare title, hidden or not."""
+        return escape(value) if value else ""
 
 
 class FileChooser(Gathered, DocumentChooserBlock):

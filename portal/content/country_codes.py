@@ -5,6 +5,7 @@ from functools import cache
 
 from babel import Locale
 from django.apps import apps
+from django.db.models import Case, Q, Value, When
 from django.utils.html import escape, format_html, strip_tags
 from django.utils.safestring import mark_safe
 
@@ -36,13 +37,22 @@ def codes_in(text):
     return {iso(code) for code in _CODES.findall(text)}
 
 
-def profiles(codes):
-    """``{ISO code: profile}`` of those that readers may see; one query, none for no codes."""
+def profiles(codes, page=None):
+    """``{ISO code: profile}`` of those that readers may see; one query, none for no codes.
+
+    The same query reads the countries that ``page`` is about (``related.readable_countries``).
+    """
     wanted = {iso(code) for code in codes} - {""}
     if not wanted:
         return {}
-    pages = apps.get_model(PROFILE).objects.filter(code__in=wanted).readable().public()
-    return {page.code: page for page in pages.for_listing()}
+    readable = apps.get_model(PROFILE).objects.readable().public().for_listing()
+    if not hasattr(page, "countries"):
+        return {one.code: one for one in readable.filter(code__in=wanted)}
+    about = Q(pk__in=page.countries.values_list("id", flat=True))
+    is_about = Case(When(about, then=Value(True)), default=Value(False))
+    found = list(readable.filter(Q(code__in=wanted) | about).annotate(is_about=is_about))
+    page.countries_read = [one for one in found if one.is_about]
+    return {one.code: one for one in found if one.code in wanted}
 
 
 class Countries:
@@ -51,9 +61,10 @@ class Countries:
     ``lang_attrs``: marks the reader's language where the text around is in another one.
     """
 
-    def __init__(self, codes, language, request=None, lang_attrs=""):
+    def __init__(self, codes, language, request=None, lang_attrs="", page=None):
         self.language, self.lang_attrs = language, lang_attrs
-        self.urls = {code: page.url_in(language, request) for code, page in profiles(codes).items()}
+        found = profiles(codes, page)
+        self.urls = {code: one.url_in(language, request) for code, one in found.items()}
 
     def link(self, code, html):
         """The code as a link to the profile, or, while there is none, with the name on hover.

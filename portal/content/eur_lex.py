@@ -42,9 +42,17 @@ def eur_lex(celex, language):
     return CELEX.format(language=language.upper(), celex=celex)
 
 
+def on_the_web(url):
+    """``url``, or nothing if a browser would do anything else with it than load a page."""
+    return url if str(url).lower().startswith(("https://", "http://")) else ""
+
+
 def in_language(url, language):
-    """An address that identifies a European act (ELI) leads to it in ``language``; any other stays as it is."""
+    """An address that identifies a European act (ELI) leads to it in ``language``; any other stays as it is.
+
+    What is no address in the web leads nowhere.
+    """
     found = _ELI.match(url)
     if not found:
-        return url
+        return on_the_web(url)
     return ELI.format(identifier=found[1], language=_THREE_LETTERS[language])

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
+from wagtail.models import CollectionViewRestriction
+
 from .models.media import PortalDocument
+from .related import keys_of
 
 
 @dataclass(frozen=True)
@@ -11,6 +15,16 @@ class Offer:
 
     first: list
     others: list
+
+
+def with_publicity(documents):
+    """Each with ``is_public``: whether it is in no collection behind a password or a login."""
+    restrictions = CollectionViewRestriction.objects.alias(
+        asked=ExpressionWrapper(OuterRef("collection__path"), output_field=CharField())
+    )
+    return documents.annotate(
+        is_public=~Exists(restrictions.filter(asked__startswith=F("collection__path")))
+    )
 
 
 def readers_first(files, language):
@@ -33,8 +47,9 @@ def languages_of(streams, language):
 
     A file may not say its own.
     """
-    ids = [[block["value"] for block in stream.raw_data] for stream in streams]
-    wanted = {one for chosen in ids for one in chosen if one}
-    spoken = dict(PortalDocument.objects.filter(pk__in=wanted).values_list("pk", "language"))
+    ids = [keys_of(stream) for stream in streams]
+    wanted = PortalDocument.objects.filter(pk__in={one for chosen in ids for one in chosen})
+    public = with_publicity(wanted).filter(is_public=True)
+    spoken = dict(public.values_list("pk", "language"))
     found = [{spoken[one] for one in chosen if spoken.get(one)} for chosen in ids]
     return [sorted(codes, key=lambda code: (code != language, code)) for codes in found]

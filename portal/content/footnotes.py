@@ -17,10 +17,12 @@ from wagtail.rich_text.rewriters import extract_attrs
 NOTE_AT_MOST = 500  # characters; what is longer belongs into the text
 FOOTNOTE, COUNTRY = "footnote", "country"
 
+# Nothing is tried twice (++, *+), so that no text, whatever it holds, takes longer than its length.
 _ELEMENT = re.compile(
-    r'<a\b(?P<attrs>[^>]*\blinktype="(?P<kind>footnote|country)"[^>]*)>(?P<text>.*?)</a>', re.DOTALL
+    r"""<a(?P<attrs>(?:\s+(?:linktype="(?P<kind>footnote|country)"|[\w:-]+="[^"]*"))++)\s*+>"""
+    r"""(?(kind)|(?!))(?P<text>[^<]*+(?:<(?!/?a\b)[^<]*+)*+)</a>"""
 )
-_SPACE_BEFORE = re.compile(r'\s+(?=<a\b[^>]*\blinktype="footnote")')
+_SPACE_BEFORE = re.compile(r'(?<!\s)\s++(?=<a\s[^>]*?\blinktype="footnote")')
 
 
 @dataclass(frozen=True)

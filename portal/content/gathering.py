@@ -11,41 +11,77 @@ from collections import defaultdict
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 from wagtail import blocks
 from wagtail.fields import StreamField
-from wagtail.models import CollectionViewRestriction
 
 from portal.multilingual.languages import column
 from portal.multilingual.models import BasePage
 from portal.multilingual.registry import child_relations, translated_columns, translated_fields
 
-from . import pictures
+from . import linked, pictures
+from .files import with_publicity
 from .models.media import PortalDocument, PortalImage
+from .prose import texts_of
+from .related import is_key
 
 _gathered = ContextVar("gathered", default=None)
 
 
-def gather(page):
-    """Load what the streams and pictures of ``page`` and the streams of its rows refer to.
+def named_pages(page):
+    """Primary keys of the pages that streams of ``page`` name and its texts link to."""
+    pages = _wanted(_all_streams(page))[BasePage]
+    return pages | linked.keys(texts_of(page), linked.PAGE)
 
-    Called for every page (wagtail_hooks); ``page.body`` and the like then hold what was found.
+
+def gather(page):
+    """Load what the streams, links and pictures of ``page`` and the streams of its rows refer to.
+
+    Called for every page (wagtail_hooks); ``page.body`` and the like then hold what was found. The pages
+    among it have been read with the navigation (``page.named_pages``).
     """
-    streams = [stream for holder in (page, *_rows(page)) for stream in _streams(holder)]
-    wanted = defaultdict(set)
-    for _holder, _name, block, raw in streams:
-        for model, pk in _chosen(block, raw):
-            wanted[model].add(pk)
+    streams = _all_streams(page)
+    wanted = _wanted(streams)
+    linked_files = linked.keys(texts_of(page), linked.FILE)
+    wanted[PortalDocument] |= linked_files
     own = [(shown, *one) for shown in _shown(page) for one in _pictures(shown)]
     wanted[PortalImage].update(pk for _page, _name, pk in own)
+    wanted.pop(BasePage, None)
     found = {model: _load(model, pks) for model, pks in wanted.items() if pks}
-    with _use(found):
+    found[BasePage] = page.named_pages
+    page.targets = {kind: found.get(model, {}) for kind, model in TARGETS.items()}
+    with _use({model: _for_everyone(things) for model, things in found.items()}):
         for holder, name, block, raw in streams:
             value = block.to_python(raw)
             list(value)  # now, while what was found is at hand
             setattr(holder, name, value)
     for shown, name, pk in own:
         setattr(shown, name, found[PortalImage].get(pk))
+
+
+TARGETS = {linked.PAGE: BasePage, linked.FILE: PortalDocument}
+
+
+def _all_streams(page):
+    return [stream for holder in (page, *_rows(page)) for stream in _streams(holder)]
+
+
+def _wanted(streams):
+    """``{model: primary keys}`` of everything chosen in streams."""
+    wanted = defaultdict(set)
+    for _holder, _name, block, raw in streams:
+        for model, pk in _chosen(block, raw):
+            wanted[model].add(pk)
+    return wanted
+
+
+def _for_everyone(things):
+    """Without pages and files that are not public: links may lead there, but nothing is shown of them."""
+    return {
+        pk: thing
+        for pk, thing in things.items()
+        if getattr(thing, "is_public", True)
+        and (not isinstance(thing, BasePage) or thing.is_readable())
+    }
 
 
 def _shown(page):
@@ -55,7 +91,7 @@ def _shown(page):
 
 def gathered(model, pk):
     """A fresh copy of a gathered object (a picture's description belongs to its place), or None."""
-    thing = _gathered.get().get(model, {}).get(pk)
+    thing = _gathered.get().get(model, {}).get(pk) if is_key(pk) else None
     return copy.copy(thing) if thing is not None else None
 
 
@@ -107,7 +143,7 @@ def _pictures(page):
 def _chosen(block, value):
     """``(model, id)`` of everything chosen in a block's stored value."""
     if isinstance(block, blocks.ChooserBlock):
-        if isinstance(value, int):
+        if is_key(value):
             yield block.model_class, value
         return
     for child, part in _parts(block, value):
@@ -133,21 +169,11 @@ def _is_item(item):
 
 def _load(model, pks):
     things = model._default_manager.filter(pk__in=pks)
-    if issubclass(model, BasePage):
-        things = things.readable().public().for_listing("summary")
-    elif issubclass(model, PortalImage):
+    if issubclass(model, PortalImage):
         things = pictures.with_renditions(things)
     elif issubclass(model, PortalDocument):
-        things = _public_files(things)
+        things = with_publicity(things)
     return {thing.pk: thing for thing in things}
-
-
-def _public_files(documents):
-    """Without files in a collection behind a password or a login."""
-    restrictions = CollectionViewRestriction.objects.alias(
-        asked=ExpressionWrapper(OuterRef("collection__path"), output_field=CharField())
-    )
-    return documents.filter(~Exists(restrictions.filter(asked__startswith=F("collection__path"))))
 
 
 def pictures_of(page):

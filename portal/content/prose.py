@@ -14,7 +14,7 @@ from portal.multilingual.languages import active, columns, direction, known
 from portal.multilingual.reading import Text
 from portal.multilingual.registry import translated_columns
 
-from . import footnotes
+from . import footnotes, linked
 from .country_codes import Countries, codes_in
 
 
@@ -44,15 +44,16 @@ class Entry:
 class Footnotes:
     """Of one page for one reader. ``language`` is the reader's, ``prose_language`` the text's."""
 
-    def __init__(self, texts, language, prose_language, request=None):
+    def __init__(self, texts, language, prose_language, request=None, targets=None, page=None):
         self.language, self.prose_language = language, prose_language
+        self._targets = targets
         texts = list(texts)
         self._notes = footnotes.numbered(footnotes.marks(texts))
         self._numbers = {note.marks[0].key: note for note in self._notes if note.marks[0].key}
         self._plain = [note for note in self._notes if not note.marks[0].key]
         self._met = Counter()
         self.countries = Countries(
-            self._codes(texts), language, request, lang_attrs=self._attrs(language)
+            self._codes(texts), language, request, self._attrs(language), page
         )
         self.entries = self._entries()
 
@@ -70,9 +71,9 @@ class Footnotes:
     def html(self, value):
         """Rich text for readers, with numbered references and linked countries."""
         stored = footnotes.source_of(value)
-        return mark_safe(  # noqa: S308 - what Wagtail's converters let into the database
-            expand_db_html(footnotes.replaced(stored, self._reference, self.countries.link))
-        )
+        html = footnotes.replaced(stored, self._reference, self.countries.link)
+        with linked.given(self._targets):
+            return mark_safe(expand_db_html(html))  # noqa: S308 - what Wagtail's converters let in
 
     def _attrs(self, language):
         if self.language == self.prose_language:
@@ -175,7 +176,14 @@ def texts_of(page):
 def footnotes_of(page, request=None):
     """``Footnotes`` of a page for the reader of the active language."""
     language = known(get_language())
-    return Footnotes(texts_of(page), language, page.content_language(language), request)
+    return Footnotes(
+        texts_of(page),
+        language,
+        page.content_language(language),
+        request,
+        getattr(page, "targets", None),
+        page,
+    )
 
 
 def without_footnotes(value):

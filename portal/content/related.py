@@ -1,6 +1,16 @@
 """What a page names, as far as readers may see it."""
 
-from django.db.models import Case, Value, When
+from django.db.models import BigIntegerField, Case, Value, When
+
+
+def is_key(value):
+    """Whether a stored value can be a primary key: a stream holds whatever was once written into it."""
+    return type(value) is int and 0 < value <= BigIntegerField.MAX_BIGINT
+
+
+def keys_of(stream):
+    """Primary keys of what is chosen in a stream, in its order; asks the database nothing."""
+    return [item["value"] for item in stream.raw_data if is_key(item["value"])]
 
 
 def chosen(stream):
@@ -10,14 +20,16 @@ def chosen(stream):
 
 def readable_countries(page):
     """The countries a page names that every reader may read; of a draft too, whose relations are lists."""
+    if hasattr(page, "countries_read"):  # with those its texts name (country_codes.profiles)
+        return page.countries_read
     countries = page._meta.get_field("countries").related_model.objects
-    ids = page.countries.values_list("pk", flat=True)
+    ids = page.countries.values_list("id", flat=True)  # a draft's list knows no "pk"
     return list(countries.filter(pk__in=ids).readable().public().for_listing())
 
 
 def pinned_first(pages, stream):
     """``pages``, a query set in its order, those chosen in ``stream`` before all others."""
-    ids = [item["value"] for item in stream.raw_data]
+    ids = keys_of(stream)
     places = [When(pk=pk, then=Value(place)) for place, pk in enumerate(ids)]
     order = Case(*places, default=Value(len(ids)))
     return pages.order_by(order, *pages.query.order_by)

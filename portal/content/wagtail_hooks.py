@@ -2,7 +2,7 @@ from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.snippets.models import register_snippet
 
-from . import footnote_warnings, gathering, prose, rich_text, source_checks
+from . import footnote_warnings, gathering, linked, prose, rich_text, source_checks
 from .knowledge_admin import KnowledgeGroup
 from .models import Source
 from .rich_text_dialogs import RichTextDialogs
@@ -18,6 +18,17 @@ def rich_text_dialogs():
 @hooks.register("register_rich_text_features", order=100)  # after Wagtail's own
 def rich_text_features(features):
     rich_text.register(features)
+
+
+@hooks.register("register_rich_text_features", order=101)  # after portal.multilingual
+def links_in_texts(features):
+    features.register_link_type(linked.PageLinks)
+    features.register_link_type(linked.FileLinks)
+
+
+@hooks.register("named_pages")
+def pages_in_streams_and_texts(page):
+    return gathering.named_pages(page)
 
 
 @hooks.register("page_context")

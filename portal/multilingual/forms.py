@@ -15,7 +15,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.models import AbstractPage
 
-from . import links, merging, visibility
+from . import choices, links, merging, visibility
 from .languages import SCHEMA, active, column, endonym, name
 from .merging import SHARED
 from .permissions import languages_to_write
@@ -67,12 +67,24 @@ class ActiveLanguagesForm(OwnLanguagesOnly, WagtailAdminModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.drop_other_languages(self.for_user)
+        for field_name, field in self.fields.items():
+            offer_known_pages(
+                field, self.for_user, getattr(self.instance, f"{field_name}_id", None)
+            )
+        choices.order_by_name(self)
 
 
 def _chooses_pages(field):
     return isinstance(field, forms.ModelChoiceField) and issubclass(
         field.queryset.model, AbstractPage
     )
+
+
+def offer_known_pages(field, user, chosen=None):
+    """A choice of pages holds those she may know of, and the one that is chosen already."""
+    if user and _chooses_pages(field):
+        pages = field.queryset
+        field.queryset = visibility.known_to(user, pages) | pages.filter(pk=chosen)
 
 
 class TranslatedPageForm(WagtailAdminPageForm):
@@ -103,6 +115,7 @@ class TranslatedPageForm(WagtailAdminPageForm):
             if code := language_of(self._meta.model, field_name):
                 field.widget.attrs.setdefault("lang", code)
         self._not_offered = {name: self._offer_known_pages(name) for name in list(self.fields)}
+        choices.order_by_name(self)
 
     def clean(self):
         data = super().clean()
@@ -117,10 +130,11 @@ class TranslatedPageForm(WagtailAdminPageForm):
         field = self.fields[field_name]
         if not (self.for_user and _chooses_pages(field)):
             return []
-        field.queryset = visibility.known_to(self.for_user, field.queryset)
         chosen = self.initial.get(field_name) or []
         if not isinstance(field, forms.ModelMultipleChoiceField):
+            offer_known_pages(field, self.for_user, chosen or None)
             return []
+        offer_known_pages(field, self.for_user)
         offered = set(
             field.queryset.filter(pk__in=[page.pk for page in chosen]).values_list("pk", flat=True)
         )
@@ -176,13 +190,7 @@ class TranslatedPageForm(WagtailAdminPageForm):
         super()._post_clean()
         if self.errors:
             return
-        if self.for_user and links.has_unknown(self, self.for_user):
-            self.add_error(
-                None,
-                _(
-                    "A link in the text leads to something that does not exist. Choose its target again."
-                ),
-            )
+        links.refuse_unknown(self, self.for_user)
         page = self.instance
         if self.parent_page is not None and not page.pk and not page.path:
             page._cached_parent_obj = self.parent_page

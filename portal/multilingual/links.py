@@ -2,13 +2,27 @@
 
 The editor sends a link as the number of a page, document or picture. A number sent by hand could name
 another country's draft, whose address Wagtail would then write into the text, or be no number at all,
-which would break every page that shows the text.
+which would break every page that shows the text. The same goes for what is chosen in a stream: pages to
+read on, files of a meeting.
 """
 
 from django.core.exceptions import BadRequest, FieldDoesNotExist
-from wagtail.models import AbstractPage
+from django.utils.translation import gettext as _
+from wagtail.models import AbstractPage, CollectionMember
+from wagtail.permissions import policy_registry
 
 from . import refusals, visibility
+
+
+def refuse_unknown(form, user):
+    """Says so in ``form`` if its texts or choices lead to something new that is not there for this person."""
+    if user and has_unknown(form, user):
+        form.add_error(
+            None,
+            _(
+                "A link in the text leads to something that does not exist. Choose its target again."
+            ),
+        )
 
 
 def has_unknown(form, user):
@@ -33,6 +47,16 @@ def _exists(model, pk, user):
     if not str(pk).isdecimal():
         raise BadRequest(refusals.incomplete())  # the form could not even be shown again
     objects = model._default_manager.filter(pk=pk)
-    if issubclass(model, AbstractPage) and user is not None:
-        objects = visibility.known_to(user, objects)
+    if user is not None:
+        objects = _offered(model, objects, user)
     return objects.exists()
+
+
+def _offered(model, objects, user):
+    """Those of ``objects`` that a chooser would show her."""
+    if issubclass(model, AbstractPage):
+        return visibility.known_to(user, objects)
+    if issubclass(model, CollectionMember):  # pictures and documents
+        policy = policy_registry.get_by_type(model)
+        return objects & policy.instances_user_has_any_permission_for(user, ["choose"])
+    return objects

@@ -125,6 +125,8 @@ class BasePage(
     )
     # Texts that may cite sources, in the order in which readers meet them.
     prose_fields = ()
+    # Foreign keys that its template shows: read together with the page itself.
+    read_with = ()
     # Must be filled in the source language before it is published.
     required_in_source = ("local_title",)
 

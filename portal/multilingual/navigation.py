@@ -6,6 +6,7 @@ from datetime import datetime
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import get_language
+from wagtail import hooks
 from wagtail.models import Site
 
 from .languages import active, direction, endonym, known
@@ -60,7 +61,7 @@ def page_context(page, request):
     return {
         "reading": reading(page, code, request),
         "language_menu": _language_menu(page, code, request),
-        "breadcrumbs": [_link(ancestor, request, code) for ancestor in ancestors],
+        "breadcrumbs": [_link(one, request, code) for one in ancestors if one.is_readable()],
         **_chrome(home, request, code, page),
     }
 
@@ -139,19 +140,32 @@ def _menu_of_address(path, current):
 
 
 def _chrome(home, request, code, page=None):
-    sections = home.get_children().readable().public().for_listing()
+    sections = _sections(home, page)
     links = [(section.show_in_menus, _link(section, request, code, page)) for section in sections]
     helping = (
         link.url for section, (_, link) in zip(sections, links, strict=True) if is_help(section)
     )
     return {
-        "below_home": list(sections),
+        "below_home": sections,
         "navigation": [link for in_menu, link in links if in_menu],
         "footer_links": [link for in_menu, link in links if not in_menu],
         "help_url": next(helping, ""),
         "home_url": home.url_in(code, request) or f"/{code}/",
         "site_name": home.text("local_title", around=code),
     }
+
+
+def _sections(home, page):
+    """What stands right under the home page. The same query reads what ``page`` names (hook "named_pages")."""
+    found = home.get_children()
+    if page is not None:
+        named = {pk for names in hooks.get_hooks("named_pages") for pk in names(page)}
+        found = found | type(home).base_page_model.objects.filter(pk__in=named)
+    found = list(found.live().with_publicity().for_listing("summary"))
+    if page is not None:
+        page.named_pages = {one.pk: one for one in found}
+    below = (one for one in found if one.is_child_of(home))
+    return [one for one in below if one.is_public and one.is_readable()]
 
 
 def is_help(page):

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from django import forms
 from django.db.models import TextField
-from django.utils.text import capfirst
+from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     CommentPanel,
@@ -24,7 +24,7 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.admin.widgets.slug import SlugInput
 
 from .compare import in_one_language
-from .forms import TranslatedPageForm, languages_in_form
+from .forms import TranslatedPageForm, language_of, languages_in_form
 from .languages import column, endonym
 from .rows import ChildForm, ChildFormSet
 
@@ -49,11 +49,16 @@ class LanguageTitlePanel(_InOneLanguage, TitleFieldPanel):
 
 
 class SharedPanel(FieldPanel):
-    """A field that all languages share."""
+    """A field that all languages share. Several things at once are ticked; see ``choices``."""
 
     def __init__(self, field_name, **kwargs):
         kwargs.setdefault("permission", SHARED_RIGHT)
         super().__init__(field_name, **kwargs)
+
+    def on_model_bound(self):
+        super().on_model_bound()
+        if self.db_field.many_to_many and not self.widget:
+            self.widget = forms.CheckboxSelectMultiple(attrs={"class": "several"})
 
 
 @dataclass(frozen=True)
@@ -97,6 +102,22 @@ class RowsPanel(InlinePanel):
         )
         return options
 
+    class BoundPanel(InlinePanel.BoundPanel):
+        """Who may not add, remove or move rows sees no buttons for it, and no rows without a field of hers."""
+
+        def classes(self):
+            if not self.formset.structure_is_fixed:
+                return super().classes()
+            hers = any(
+                language_of(form._meta.model, name) for form in self.formset for name in form.fields
+            )
+            return [*super().classes(), "rows-fixed" if hers else "w-hidden"]
+
+        def get_context_data(self, parent_context=None):
+            context = super().get_context_data(parent_context)
+            context["can_order"] = self.formset.can_order and not self.formset.structure_is_fixed
+            return context
+
 
 class RowIdentityPanel(FieldPanel):
     """Says which row it is, to the server; people do not get to see it, in comparisons neither."""
@@ -123,7 +144,9 @@ def _row_panels(child, codes):
                 LanguagePanel(
                     column(name, code),
                     permission=right_to_write(code),
-                    heading=f"{label} ({endonym(code)})",
+                    heading=format_lazy(
+                        "{} ({})", label, endonym(code)
+                    ),  # panels outlive a request
                 )
                 for code in codes
             ]

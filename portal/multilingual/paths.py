@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from wagtail.models import AbstractPage, Site
+from wagtail.models import AbstractPage, PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 
 from . import redirects, visibility
@@ -95,11 +95,19 @@ class LocalPaths(models.Model):
         return RouteResult(visibility.as_viewer_sees(self._specific_as_reached()))
 
     def _specific_as_reached(self):
-        page = self.specific
+        page = self._specific_to_read()
         page._cached_parent_obj = getattr(self, "_cached_parent_obj", None)
         if hasattr(self, "_is_site_root"):
             page._is_site_root = self._is_site_root
         return page
+
+    def _specific_to_read(self):
+        """``specific`` together with what else every reader of it needs: one query."""
+        kind = self.specific_class
+        if kind is None:
+            return self
+        pages = kind._default_manager.select_related(*kind.read_with or (None,))
+        return pages.with_publicity().get(pk=self.pk)
 
     def _route_part(self, request, path_components):
         kind = self.specific_class
@@ -127,6 +135,18 @@ class LocalPaths(models.Model):
         if not self.path or self.depth <= 2:
             return []
         return list(self.get_ancestors().filter(depth__gt=1).for_listing())
+
+    def get_view_restrictions(self):
+        """Wagtail's, which reads all ancestors first to see whether one is an alias; their paths say enough.
+
+        A page that was routed to knows whether there are any.
+        """
+        if any(page.alias_of_id for page in (self, *self.known_ancestors())):
+            return super().get_view_restrictions()
+        if getattr(self, "is_public", False):
+            return PageViewRestriction.objects.none()
+        above = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        return PageViewRestriction.objects.filter(page__path__in=above)
 
     def known_parent(self):
         """The parent of a saved page, or of a new one whose parent is already known; else None."""

@@ -28,10 +28,11 @@ class TranslatedPageQuerySet(PageQuerySet):
 
     def public(self):
         """Without pages behind a password or a login; part of the query itself, where Wagtail asks first."""
-        restrictions = PageViewRestriction.objects.alias(
-            asked=ExpressionWrapper(OuterRef("path"), output_field=CharField())
-        )
-        return self.filter(~Exists(restrictions.filter(asked__startswith=F("page__path"))))
+        return self.filter(_is_public())
+
+    def with_publicity(self):
+        """Each page with ``is_public``: whether ``public()`` would keep it."""
+        return self.annotate(is_public=_is_public())
 
     def for_listing(self, *fields):
         """Without the columns a listing does not show.
@@ -44,6 +45,15 @@ class TranslatedPageQuerySet(PageQuerySet):
 
 
 TranslatedPageManager = PageManager.from_queryset(TranslatedPageQuerySet)
+
+
+def _is_public():
+    """No restriction on the page or above it; an alias has those of its original."""
+    restrictions = PageViewRestriction.objects.alias(
+        asked=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    )
+    above = Q(asked__startswith=F("page__path")) | Q(asked__startswith=F("page__aliases__path"))
+    return ~Exists(restrictions.filter(above))
 
 
 def sibling_with_slug(siblings, slug, code):

@@ -27,12 +27,10 @@ from . import languages
 from .languages import SCHEMA
 from .models import BasePage
 
-COUNTRY, COUNTRIES, NEWS = (
-    "countries.CountryPage",
-    "countries.CountryIndexPage",
-    "campaigns.NewsIndexPage",
-)
-EVERYWHERE = "everywhere"
+COUNTRY, COUNTRIES = "countries.CountryPage", "countries.CountryIndexPage"
+# What is made for campaigns: their pages, the news about them and the events.
+CAMPAIGNS = ("campaigns.CampaignIndexPage", "campaigns.NewsIndexPage", "campaigns.EventIndexPage")
+EVERYWHERE = ()
 
 ENTER = "wagtailadmin.access_admin"
 SHARED = ("multilingual.edit_shared", "multilingual.publish_shared")
@@ -44,6 +42,7 @@ MEDIA = tuple(
     for app, model in (("wagtailimages", "image"), ("wagtaildocs", "document"))
     for verb in ("add", "choose")
 )
+CHOOSING = tuple(permission for permission in MEDIA if ".choose_" in permission)
 ALL_MEDIA = MEDIA + tuple(
     permission.replace("add_", "change_") for permission in MEDIA if "add_" in permission
 )
@@ -82,7 +81,7 @@ class Role:
     """What a group may do: on which pages, beside the pages, and with images and documents."""
 
     group: str
-    where: str = EVERYWHERE  # or the page type whose pages and everything below them are meant
+    where: tuple = EVERYWHERE  # or the page types whose pages and everything below them are meant
     pages: tuple = ()  # Wagtail's names: add, change, publish, lock, unlock, bulk_delete
     rights: tuple = ()
     media: tuple = ()
@@ -110,10 +109,11 @@ TRANSLATORS = Role(
             "topic", "organisation", "legalact", "source", "glossaryterm", verbs=("change", "view")
         ),
     ),
+    media=CHOOSING,  # a text in her language has the pictures and files of the original
 )
 CAMPAIGN_STAFF = Role(
     "Campaign staff",
-    where=NEWS,
+    where=CAMPAIGNS,
     pages=("add", "change", "publish", "lock"),
     rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source")),
     media=MEDIA,
@@ -127,7 +127,7 @@ ROLES = (ADMINISTRATORS, MODERATORS, TRANSLATORS, CAMPAIGN_STAFF, AUDITORS)
 def country_editors(code):
     return Role(
         f"Country editors: {code}",
-        where=COUNTRY,
+        where=(COUNTRY,),
         pages=("change", "publish", "lock"),
         rights=(ENTER, *SHARED, *CITING),
         media=MEDIA,
@@ -180,7 +180,7 @@ def _grant(role, pages, say):
 def _pages_of(role):
     if role.where == EVERYWHERE:
         return [BasePage.get_first_root_node()]
-    return list(apps.get_model(role.where).objects.all())
+    return [page for name in role.where for page in apps.get_model(name).objects.all()]
 
 
 def _countries(codes):

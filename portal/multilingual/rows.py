@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
+from . import links
 from .forms import OwnLanguagesOnly, language_of
 from .permissions import may_write_shared
 
@@ -17,12 +18,19 @@ class ChildForm(OwnLanguagesOnly, WagtailAdminModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.drop_other_languages(self.for_user)
+        for field in self.fields.values():
+            field.widget.attrs.setdefault("dir", "auto")  # a row may be in a language of its own
         if self.for_user and not may_write_shared(self.for_user):
             for field_name in list(self.fields):
                 if field_name not in ("uid", "id", "DELETE", "ORDER") and not language_of(
                     self._meta.model, field_name
                 ):
                     del self.fields[field_name]
+
+    def _post_clean(self):
+        super()._post_clean()
+        if not self.errors:
+            links.refuse_unknown(self, self.for_user)
 
     def has_changed(self):
         # A row that is only in the draft has no primary key; it would be dropped unless it counts as changed.

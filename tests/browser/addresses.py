@@ -3,10 +3,42 @@
 KINDS = {
     "home": ("/en/", "/lv/"),
     "text": ("/en/facts-about-trafficking/", "/lv/fakti-par-cilveku-tirdzniecibu/"),
+    "text of one language": (
+        "/en/facts-about-trafficking/how-victims-are-counted/",
+        "/lv/fakti-par-cilveku-tirdzniecibu/how-victims-are-counted/",
+    ),
+    "legal framework": (
+        "/en/eu-action/legal-and-policy-framework/",
+        "/lv/es-riciba/tiesiskais-un-politikas-satvars/",
+    ),
+    "glossary": ("/en/words-we-use/", "/lv/vardi/"),
+    "coordinator": ("/en/coordinator/", "/lv/koordinators/"),
+    "network index": ("/en/networks/", "/lv/sadarbibas-tikli/"),
+    "network": ("/en/networks/national-rapporteurs/", "/lv/sadarbibas-tikli/es-agenturas/"),
+    "publication index": ("/en/publications/", "/lv/publikacijas/"),
+    "filtered list": (
+        "/en/publications/?kind=report&topic=research",
+        "/lv/jaunumi/?kind=news&topic=nobody",
+    ),
+    "publication": (
+        "/en/publications/strategy-2021-2025/",
+        "/lv/publikacijas/starptautiska-dimensija/",
+    ),
+    "publication with files": (
+        "/en/publications/leaflet-work-abroad/",
+        "/lv/publikacijas/buklets-darbs-arzemes/",
+    ),
     "country index": ("/en/countries/", "/lv/valstis/"),
     "country": ("/en/countries/latvia/", "/lv/valstis/latvija/"),
     "country not yet written": ("/en/countries/poland/", "/lv/valstis/polija/"),
     "outdated country": ("/en/countries/estonia/", "/lv/valstis/igaunija/"),
+    "campaign index": ("/en/campaigns/", "/lv/kampanas/"),
+    "campaign": (
+        "/en/campaigns/break-the-invisible-chain/",
+        "/lv/kampanas/parrausim-neredzamo-kedi/",
+    ),
+    "event index": ("/en/events/", "/lv/pasakumi/"),
+    "event": ("/en/events/rapporteurs-in-riga/", "/lv/pasakumi/konference-pamaniti-un-uzklausiti/"),
     "news index": ("/en/news/", "/lv/jaunumi/"),
     "news": (
         "/en/news/trafficking-beyond-the-eu-borders/",
@@ -16,6 +48,7 @@ KINDS = {
         "/en/news/noversanas-plans-2025-2027/",
         "/lv/jaunumi/campaign-material/",
     ),
+    "news taken back": ("/en/news/forty-inspectors/", "/lv/jaunumi/forty-inspectors/"),
     "help": ("/en/help/", "/lv/palidziba/"),
     "help in a country": ("/en/help/?country=EE", "/lv/palidziba/?country=LV"),
     "help in no country": ("/en/help/?country=XX", "/lv/palidziba/?country=XX"),

@@ -71,6 +71,16 @@ def test_the_way_out_is_not_loaded_before_it_is_taken(visit):
     assert window.foreign_requests == []
 
 
+@pytest.mark.parametrize(("address", "word"), [("/en/", "Help"), ("/lv/", "Palīdzība")])
+def test_help_is_named_in_words_on_the_smallest_screen(visit, address, word):
+    page = visit(width=320).open(address)
+
+    assert page.inner_text(".get-help") == word
+    box = page.locator(".get-help").bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] < page.locator(".exit").bounding_box()["x"]
+
+
 def test_help_is_one_press_away_and_its_numbers_two(visit):
     page = visit(script=False).open("/lv/")
 
@@ -79,7 +89,8 @@ def test_help_is_one_press_away_and_its_numbers_two(visit):
 
     page.select_option("#country", "LV")
     page.click(".chooser button")
-    assert page.locator(".chosen a.tel").first.is_visible()
+    assert page.locator(".chosen .tel").first.is_visible()
+    assert page.locator(".chosen a.tel").count() == 0  # made up for the demonstration
 
 
 def test_the_skip_link_leads_to_the_text(visit):

@@ -21,7 +21,7 @@ def test_a_click_elsewhere_closes_the_language_menu(visit):
 
 
 def test_a_country_in_the_list_lights_up_its_circle(visit):
-    page = visit().open("/lv/valstis/")
+    page = visit().open("/lv/")
     page.hover(".countries a[data-c=LV]")
 
     assert page.locator(".tiles a.on").get_attribute("data-c") == "LV"

@@ -71,7 +71,8 @@ def test_a_file_in_the_reader_s_language_stands_in_front_and_the_others_are_fold
     assert link["href"].endswith("/plakats.pdf")
     assert words(latvian.select_one(".file-get .src")).startswith("latviešu · PDF · 1,1 MB · 2 ")
     folded = latvian.select("details .by-lang a")
-    assert [(one["lang"], words(one)) for one in folded] == [("en", "English"), ("et", "eesti")]
+    assert [one.span["lang"] for one in folded] == ["en", "et"]
+    assert [words(one) for one in folded] == ["English: Plakāts", "eesti: Plakāts"]
 
 
 def test_a_link_to_a_file_makes_sense_alone(client):

@@ -77,6 +77,16 @@ def test_times_are_the_portal_s_and_name_its_zone(client):
     assert latvian == "2030. gada 2. jūlijs, 00:30 – 02:00 (Austrumeiropas vasaras laiks, UTC+3)"
 
 
+def test_a_list_names_the_zone_once_and_not_for_each_event(client):
+    event("2030-07-01 21:30", "2030-07-01 23:00", local_title_en="Night")
+    event("2030-12-01 08:00", "2030-12-02 15:00", local_title_en="Course")
+
+    text = words(read(client, index(), "en").main)
+
+    assert text.count("Eastern European") == 1
+    assert "All times: Eastern European Time." in text
+
+
 def test_an_event_of_several_days_says_both(client):
     winter = event("2030-12-01 08:00", "2030-12-02 15:00", local_title_en="Course")
 

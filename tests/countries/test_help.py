@@ -144,6 +144,18 @@ def test_a_made_up_number_says_that_it_does_not_exist(client, help_page):
     assert "Demonstration: this number does not exist." in words(visit(client, HELP).main)
 
 
+@pytest.mark.parametrize(
+    "address", [HELP, HELP + "?country=LV", HELP + "card/LV/", HELP + "in/ar/"]
+)
+def test_a_made_up_number_is_not_one_tap_away(client, help_page, address):
+    country_with("LV", hotline(is_demonstration=True))
+
+    page = visit(client, address)
+
+    assert "0000 0001" in words(page.main)
+    assert {a["href"] for a in page.soup.select("a[href^='tel:']")} == {"tel:112"}
+
+
 def test_the_chosen_country_comes_first_and_stays_chosen(client, help_page):
     country_with("EE", hotline(number="0000 0002"))
     country_with("LV", hotline())

@@ -64,6 +64,12 @@ def together(*tasks):
     return results
 
 
+def rows_posted(relation, number):
+    """What a form says of its rows beside the rows themselves."""
+    counts = {"TOTAL": number, "INITIAL": number, "MIN_NUM": 0, "MAX_NUM": 1000}
+    return {f"{relation}-{name}_FORMS": str(count) for name, count in counts.items()}
+
+
 def form(page, unit, text):
     """What the browser posts for one unit, from the draft as it is now."""
     latest = page.latest_revision
@@ -72,10 +78,8 @@ def form(page, unit, text):
     data = {
         "loaded_revision_id": str(latest.pk),
         "loaded_revision_created_at": latest.created_at.isoformat(),
-        "links-TOTAL_FORMS": str(len(rows)),
-        "links-INITIAL_FORMS": str(len(rows)),
-        "links-MIN_NUM_FORMS": "0",
-        "links-MAX_NUM_FORMS": "1000",
+        **rows_posted("links", len(rows)),
+        **rows_posted("hotlines", 0),
     }
     for place, row in enumerate(rows):
         data |= {

@@ -7,6 +7,7 @@ from django.contrib.auth.models import Group, User
 from django.core.management import call_command
 from django.db import transaction
 
+from campaigns.models import CampaignPage, EventPage
 from tests import factories
 
 
@@ -33,6 +34,9 @@ def _pages():
         "about": factories.standard(local_title_en="About", local_title_lv="Par portālu"),
     }
     made["index"], made["news index"] = factories.country_index(), factories.news_index()
+    for name, model in (("campaign", CampaignPage), ("event", EventPage)):
+        made[name] = factories.page_of(model, local_title_en=name, local_title_lv=name)
+        made[f"{name} index"] = made[name].get_parent().specific
     draft = made["EE"].get_latest_revision_as_object()
     draft.local_title_en = "Estonia with a hidden plan"
     draft.save_revision()

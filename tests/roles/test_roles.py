@@ -5,14 +5,19 @@ import io
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
 from wagtail.models import GroupCollectionPermission, GroupPagePermission, Workflow
+from wagtail.permissions import policy_registry
 
 from portal.multilingual import permissions, roles
 from portal.multilingual.languages import SCHEMA
 from tests import factories
 
 BOTH = ("Writes: Latvian", "Publishes: Latvian")
-PAGES = ("home", "index", "LV", "EE", "news index", "news", "about")
+INDEXES = ("news index", "campaign index", "event index")
+CAMPAIGNS = (*INDEXES, "news", "campaign", "event")
+PAGES = ("home", "index", "LV", "EE", *CAMPAIGNS, "about")
 
 # role and language groups: the pages of the small site she may change
 MAY_CHANGE = {
@@ -20,7 +25,7 @@ MAY_CHANGE = {
     ("Moderators",): PAGES,
     ("Translators", *BOTH): PAGES,
     ("Country editors: LV", *BOTH): ("LV",),
-    ("Campaign staff", *BOTH): ("news index", "news"),
+    ("Campaign staff", *BOTH): CAMPAIGNS,
     ("Auditors",): (),
 }
 
@@ -52,11 +57,11 @@ def test_each_role_changes_and_publishes_its_pages_and_no_others(site, member, g
 @pytest.mark.parametrize(
     ("groups", "parents"),
     [
-        (("Administrators",), ("home", "index", "news index", "about")),
-        (("Moderators",), ("home", "index", "news index", "about")),
+        (("Administrators",), ("home", "index", *INDEXES, "about")),
+        (("Moderators",), ("home", "index", *INDEXES, "about")),
         (("Translators", *BOTH), ()),
         (("Country editors: LV", *BOTH), ()),
-        (("Campaign staff", *BOTH), ("news index",)),
+        (("Campaign staff", *BOTH), INDEXES),
         (("Auditors",), ()),
     ],
 )
@@ -120,6 +125,24 @@ def test_only_administrators_manage_users_and_workflows(member):
         user = member(*groups)
         manages = [right for right in roles.ADMINISTRATION if user.has_perm(right)]
         assert bool(manages) is (groups == ("Administrators",)), groups
+
+
+@pytest.mark.parametrize(
+    ("groups", "chooses", "uploads"),
+    [
+        (("Campaign staff", *BOTH), True, True),
+        (("Country editors: LV", *BOTH), True, True),
+        (("Translators", *BOTH), True, False),
+        (("Auditors",), False, False),
+    ],
+)
+def test_who_chooses_and_uploads_images_and_documents(member, groups, chooses, uploads):
+    user = member(*groups)
+
+    for model in (get_document_model(), get_image_model()):
+        policy = policy_registry.get_by_type(model)
+        assert policy.user_has_permission(user, "choose") is chooses
+        assert policy.user_has_permission(user, "add") is uploads
 
 
 # -- in the admin --------------------------------------------------------------------------------------

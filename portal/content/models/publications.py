@@ -133,6 +133,7 @@ class PublicationPage(BasePage):
     objects = PageManager.from_queryset(PublicationQuerySet)()
 
     translated_fields = ("abstract", "key_findings")
+    read_with = ("publisher",)
     prose_fields = translated_fields
     page_description = _(
         "A report, study or leaflet with a file per language. A news item may announce it."

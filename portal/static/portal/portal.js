@@ -55,13 +55,17 @@
     for (const type of ["mouseover", "focusin", "mouseout", "focusout"]) pair.addEventListener(type, light);
   }
 
-  // The copy button is shown only where it can work.
+  // The copy button is shown only where it can work. What it says afterwards is read out too.
   for (const button of document.querySelectorAll("[data-copy]")) {
     if (!navigator.clipboard) continue;
+    const status = document.createElement("span");
+    status.className = "vh";
+    status.setAttribute("role", "status");
+    button.after(status);
     button.hidden = false;
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(button.dataset.copy);
-      button.textContent = button.dataset.done;
+      button.textContent = status.textContent = button.dataset.done;
     });
   }
 })();

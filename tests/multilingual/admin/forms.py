@@ -72,7 +72,11 @@ def posted(response):
         _send(data, element)
     for block in soup.find_all(attrs={"data-block": True}):
         state = json.loads(block["data-w-block-arguments-value"])[0]
-        data.update(dict(_block_fields(block["id"], state)))
+        for name, value in _block_fields(block["id"], state):
+            if PREFIX in name:
+                _send_with_row(data, name, value)
+            else:
+                data[name] = value
     if comments := soup.find("script", id="comments-data"):
         data.update(dict(_comments_fields(json.loads(comments.string)["comments"])))
     return data
@@ -82,23 +86,33 @@ def _send(data, element):
     name, kind = element.get("name"), element.get("type")
     if not name or kind in ("submit", "button", "file") or element.has_attr("disabled"):
         return
+    values = _values(element, kind)
     if PREFIX in name:
-        relation, _prefix, field = name.split("-", 2)
-        data.empty_rows.setdefault(relation, {})[field] = element.get("value", "")
-    elif kind in ("checkbox", "radio"):
-        if element.has_attr("checked"):
-            data.appendlist(name, element.get("value", "on"))
-    elif element.name == "select":
-        chosen = [
-            o.get("value", o.text) for o in element.find_all("option") if o.has_attr("selected")
-        ]
-        if not chosen and not element.has_attr("multiple"):
-            chosen = [o.get("value", o.text) for o in element.find_all("option")[:1]]
-        data.setlistdefault(name).extend(chosen)
-    elif element.name == "textarea":
-        data.appendlist(name, element.text.removeprefix("\n"))
-    else:
-        data.appendlist(name, element.get("value", ""))
+        if kind != "checkbox":
+            _send_with_row(data, name, "".join(values[:1]))
+    elif values or element.name == "select":
+        data.setlistdefault(name).extend(values)
+
+
+def _values(element, kind):
+    """What a browser sends of one control; nothing of a box that is not ticked."""
+    if kind in ("checkbox", "radio"):
+        return [element.get("value", "on")] if element.has_attr("checked") else []
+    if element.name == "textarea":
+        return [element.text.removeprefix("\n")]
+    if element.name != "select":
+        return [element.get("value", "")]
+    options = element.find_all("option")
+    chosen = [option for option in options if option.has_attr("selected")]
+    if not chosen and not element.has_attr("multiple"):
+        chosen = options[:1]
+    return [option.get("value", option.text) for option in chosen]
+
+
+def _send_with_row(data, name, value):
+    """What a row says that is added with the form's button."""
+    relation, _prefix, field = name.split("-", 2)
+    data.empty_rows.setdefault(relation, {})[field] = value
 
 
 def _block_fields(prefix, state):
@@ -111,7 +125,7 @@ def _block_fields(prefix, state):
             yield f"{prefix}-{number}-order", str(number)
             yield f"{prefix}-{number}-deleted", ""
             yield from _block_fields(f"{prefix}-{number}-value", item["value"])
-    elif isinstance(state, dict) and "edit_url" in state:
+    elif isinstance(state, dict) and ("edit_url" in state or "editUrl" in state):  # a chooser
         yield prefix, str(state["id"])
     elif isinstance(state, dict):
         for name, value in state.items():

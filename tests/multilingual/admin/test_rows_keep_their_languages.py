@@ -2,9 +2,9 @@
 
 import pytest
 
-from countries.models import CountryLink
+from countries.models import CountryLink, HelpPage
 from portal.content.models import FactFigure
-from tests.factories import fresh, home, person
+from tests.factories import fresh, home, page_of, person
 
 from .forms import edit_url, posted, publish, save
 
@@ -183,3 +183,26 @@ def test_figures_of_the_home_page_in_two_fields_and_languages(client, latvian):
         "women and girls",
     )
     assert second.label_lv == "sievietes un meitenes"
+
+
+def test_a_translator_sees_no_buttons_that_would_do_nothing(client, admin, translator, profile):
+    hers = translator.get(edit_url(profile)).content.decode()
+    assert "rows-fixed" in hers  # hides adding and removing; see editor.css
+    assert "inline-panel-child-move" not in hers
+
+    theirs = client.get(edit_url(profile)).content.decode()
+    assert "rows-fixed" not in theirs
+    assert "inline-panel-child-move" in theirs
+
+
+def test_rows_without_a_text_of_hers_are_not_shown_to_a_translator(client, admin, translator):
+    page = page_of(HelpPage, local_title_en="Help", local_title_lv="Palīdzība")
+    data = posted(client.get(edit_url(page)))
+    data.add_row("versions", language="vi", title="Trợ giúp", emergency="Gọi 112.", leave="Rời")
+    assert client.post(edit_url(page), data).status_code == 302
+
+    assert "Trợ giúp" not in translator.get(edit_url(page)).content.decode()
+    assert save(translator, page, stay_safe_lv="<p>Drošība</p>").status_code == 302
+    assert [row.title for row in draft(page).versions.all()] == ["Trợ giúp"]
+    publish(client, page, "shared", "lv", "en")
+    assert fresh(page).versions.get().language == "vi"
