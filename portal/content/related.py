@@ -30,6 +30,8 @@ def readable_countries(page):
 def pinned_first(pages, stream):
     """``pages``, a query set in its order, those chosen in ``stream`` before all others."""
     ids = keys_of(stream)
+    if not ids:
+        return pages
     places = [When(pk=pk, then=Value(place)) for place, pk in enumerate(ids)]
     order = Case(*places, default=Value(len(ids)))
     return pages.order_by(order, *pages.query.order_by)

@@ -49,10 +49,12 @@ TranslatedPageManager = PageManager.from_queryset(TranslatedPageQuerySet)
 
 def _is_public():
     """No restriction on the page or above it; an alias has those of its original."""
-    restrictions = PageViewRestriction.objects.alias(
-        asked=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    own, original = (
+        ExpressionWrapper(OuterRef(path), output_field=CharField())
+        for path in ("path", "alias_of__path")
     )
-    above = Q(asked__startswith=F("page__path")) | Q(asked__startswith=F("page__aliases__path"))
+    restrictions = PageViewRestriction.objects.alias(own=own, original=original)
+    above = Q(own__startswith=F("page__path")) | Q(original__startswith=F("page__path"))
     return ~Exists(restrictions.filter(above))
 
 
