@@ -4,6 +4,8 @@
 Lighthouse says of four pages, and what each kind of page weighs. Needs nginx, Chromium, Java, Node and npm.
 """
 
+import getpass
+import grp
 import gzip
 import json
 import os
@@ -13,6 +15,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 import urllib.error
 import urllib.request
 from contextlib import contextmanager
@@ -91,7 +94,7 @@ def served(data):
         start(["nginx", "-p", str(data), "-c", str(data / "nginx.conf"), "-g", "daemon off;"]),
     ]
     try:
-        if not is_up(processes[1], f"{site}/healthz"):
+        if not is_up(processes[1], f"{site}/healthz") or not answers(f"{site}/readyz"):
             sys.exit("The server did not start.")
         yield site
     finally:
@@ -110,6 +113,15 @@ def start(command):
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
+def answers(address, seconds=30):
+    """Whether the portal itself answers in time, and not only the server in front of it."""
+    for _ in range(seconds * 5):
+        if fetch(address)[0] == 200:
+            return True
+        time.sleep(0.2)
+    return False
+
+
 def nginx(data, port):
     """deploy/nginx.conf.example with this machine's paths, one server, no TLS."""
     example = (ROOT / "deploy" / "nginx.conf.example").read_text()
@@ -122,6 +134,7 @@ def nginx(data, port):
     )
     body = serving.replace("/var/lib/portal", str(data)).replace("portal.example", "127.0.0.1")
     return (
+        f"user {getpass.getuser()} {grp.getgrgid(os.getgid()).gr_name};\n"  # else root's nginx could not read here
         f"pid {data}/nginx.pid; error_log {data}/error.log; events {{}}\n"
         f"http {{ include /etc/nginx/mime.types; client_body_temp_path {data}/body; proxy_temp_path {data}/proxy;\n"
         f"fastcgi_temp_path {data}/f; uwsgi_temp_path {data}/u; scgi_temp_path {data}/s;\n"
@@ -216,10 +229,16 @@ def lighthouse(site, data):
             f"--output-path={report}",
             "--chrome-flags=--headless=new --no-sandbox",
         ]
-        subprocess.run(
-            command, check=True, env={**os.environ, "CHROME_PATH": shutil.which("chromium")}
+        done = subprocess.run(  # noqa: PLW1510, S603
+            command,
+            env={**os.environ, "CHROME_PATH": shutil.which("chromium")},
+            capture_output=True,
+            text=True,
         )
-        print_report(path, json.loads(report.read_text()))
+        if done.returncode:
+            print(f"{path:32}not measured: {done.stderr.strip().splitlines()[0]}")
+        else:
+            print_report(path, json.loads(report.read_text()))
 
 
 def print_report(path, report):
