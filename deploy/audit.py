@@ -229,7 +229,7 @@ def lighthouse(site, data):
             f"--output-path={report}",
             "--chrome-flags=--headless=new --no-sandbox",
         ]
-        done = subprocess.run(  # noqa: PLW1510, S603
+        done = subprocess.run(
             command,
             env={**os.environ, "CHROME_PATH": shutil.which("chromium")},
             capture_output=True,
