@@ -28,7 +28,7 @@ from run import is_up
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = data_dir() / "audit"
-CHECKERS = ("vnu-jar@26.9.27", "lighthouse@12.8.2")
+CHECKERS = ("vnu-jar@26.9.27", "lighthouse@13.5.0")
 AT_MOST = (
     600  # pages; the demonstration has fewer, and a calendar or a filter must not lead on for ever
 )
@@ -229,12 +229,15 @@ def lighthouse(site, data):
             f"--output-path={report}",
             "--chrome-flags=--headless=new --no-sandbox",
         ]
-        done = subprocess.run(
-            command,
-            env={**os.environ, "CHROME_PATH": shutil.which("chromium")},
-            capture_output=True,
-            text=True,
-        )
+        for _attempt in range(3):  # now and then Chromium's trace begins too late for it
+            done = subprocess.run(
+                command,
+                env={**os.environ, "CHROME_PATH": shutil.which("chromium")},
+                capture_output=True,
+                text=True,
+            )
+            if not done.returncode:
+                break
         if done.returncode:
             print(f"{path:32}not measured: {done.stderr.strip().splitlines()[0]}")
         else:
@@ -243,7 +246,7 @@ def lighthouse(site, data):
 
 def print_report(path, report):
     audits = report["audits"]
-    value = lambda name: audits[name]["numericValue"]  # noqa: E731
+    value = lambda name: audits[name].get("numericValue", 0)  # noqa: E731
     scores = [round((report["categories"][name]["score"] or 0) * 100) for name in KEPT]
     requests = audits["network-requests"]["details"]["items"]
     print(
