@@ -1,8 +1,8 @@
-from modeltranslation.translator import TranslationOptions, register
+from portal.multilingual.registering import register
 
 from . import models
 
-for model in (
+register(
     models.NewsIndexPage,
     models.NewsPage,
     models.EventIndexPage,
@@ -10,8 +10,4 @@ for model in (
     models.CampaignIndexPage,
     models.CampaignPage,
     models.CampaignMaterial,
-):
-    options = type(
-        f"{model.__name__}Translation", (TranslationOptions,), {"fields": model.translated_fields}
-    )
-    register(model)(options)
+)

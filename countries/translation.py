@@ -1,15 +1,11 @@
-from modeltranslation.translator import TranslationOptions, register
+from portal.multilingual.registering import register
 
 from . import models
 
-for model in (
+register(
     models.CountryIndexPage,
     models.CountryPage,
     models.CountryLink,
     models.Hotline,
     models.HelpPage,
-):
-    options = type(
-        f"{model.__name__}Translation", (TranslationOptions,), {"fields": model.translated_fields}
-    )
-    register(model)(options)
+)

@@ -4,13 +4,13 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from portal.content.blocks import SHORT, BodyBlock, FilesBlock
+from portal.content.blocks import BodyBlock, FilesBlock
 from portal.content.fields import StreamField
 from portal.content.files import offer
+from portal.content.models.index_pages import IndexPage
 from portal.content.related import chosen, readable_countries
 from portal.multilingual.languages import columns
 from portal.multilingual.models import BasePage, TranslatedChild
@@ -33,23 +33,12 @@ class CampaignQuerySet(TranslatedPageQuerySet):
         return self.readable().public().order_by("-start", "-pk").for_listing("summary", "slogan")
 
 
-class CampaignIndexPage(BasePage):
+class CampaignIndexPage(IndexPage):
     """All campaigns, the latest first."""
 
-    intro = RichTextField(_("introduction"), features=SHORT, blank=True)
-
-    translated_fields = ("intro",)
-    prose_fields = translated_fields
     page_description = _("The list of campaigns. It fills itself from the pages below it.")
-    parent_page_types = ["content.HomePage"]
     subpage_types = ["campaigns.CampaignPage"]
-    max_count = 1
     per_page = 10
-    search_fields = [
-        *BasePage.search_fields,
-        *(index.SearchField(name) for name in columns("intro")),
-    ]
-    edit_panels = page_panels(translated=[TranslatedPanel("intro")])
     template = "campaigns/campaign_index_page.html"
 
     class Meta:

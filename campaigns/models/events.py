@@ -6,12 +6,12 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from portal.content.blocks import SHORT, BodyBlock
+from portal.content.blocks import BodyBlock
 from portal.content.fields import StreamField
+from portal.content.models.index_pages import IndexPage
 from portal.content.related import readable_countries
 from portal.multilingual.languages import columns
 from portal.multilingual.models import BasePage
@@ -37,23 +37,12 @@ class EventQuerySet(TranslatedPageQuerySet):
         return self.readable().public().for_listing("summary", "place")
 
 
-class EventIndexPage(BasePage):
+class EventIndexPage(IndexPage):
     """What is coming, then what has been."""
 
-    intro = RichTextField(_("introduction"), features=SHORT, blank=True)
-
-    translated_fields = ("intro",)
-    prose_fields = translated_fields
     page_description = _("The calendar. It fills itself from the pages below it.")
-    parent_page_types = ["content.HomePage"]
     subpage_types = ["campaigns.EventPage"]
-    max_count = 1
     per_page = 10
-    search_fields = [
-        *BasePage.search_fields,
-        *(index.SearchField(name) for name in columns("intro")),
-    ]
-    edit_panels = page_panels(translated=[TranslatedPanel("intro")])
     template = "campaigns/event_index_page.html"
 
     class Meta:

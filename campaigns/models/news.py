@@ -4,14 +4,14 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 from wagtail.search import index
 
 from portal.content.acts import shown_acts
-from portal.content.blocks import SHORT, BodyBlock, PagesBlock
+from portal.content.blocks import BodyBlock, PagesBlock
 from portal.content.fields import StreamField
 from portal.content.listing import listing
+from portal.content.models.index_pages import IndexPage
 from portal.content.related import chosen, readable_countries
 from portal.multilingual.languages import columns, known
 from portal.multilingual.models import BasePage
@@ -29,22 +29,11 @@ class NewsQuerySet(TranslatedPageQuerySet):
         return self.newest().filter(countries=country)
 
 
-class NewsIndexPage(BasePage):
+class NewsIndexPage(IndexPage):
     """All news, newest first."""
 
-    intro = RichTextField(_("introduction"), features=SHORT, blank=True)
-
-    translated_fields = ("intro",)
-    prose_fields = translated_fields
     page_description = _("The list of news with filters. It fills itself from the pages below it.")
-    parent_page_types = ["content.HomePage"]
     subpage_types = ["campaigns.NewsPage"]
-    max_count = 1
-    search_fields = [
-        *BasePage.search_fields,
-        *(index.SearchField(name) for name in columns("intro")),
-    ]
-    edit_panels = page_panels(translated=[TranslatedPanel("intro")])
     template = "campaigns/news_index_page.html"
 
     class Meta:

@@ -5,7 +5,8 @@ from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from portal.content.blocks import PROSE, SHORT
+from portal.content.blocks import PROSE
+from portal.content.models.index_pages import IndexPage
 from portal.multilingual.languages import columns, known
 from portal.multilingual.models import BasePage, TranslatedChild
 from portal.multilingual.panels import (
@@ -19,24 +20,13 @@ from portal.multilingual.panels import (
 from ..map import drawing
 
 
-class CountryIndexPage(BasePage):
+class CountryIndexPage(IndexPage):
     """All Member States, from A to Z in the reader's language."""
 
-    intro = RichTextField(_("introduction"), features=SHORT, blank=True)
-
-    translated_fields = ("intro",)
-    prose_fields = translated_fields
     page_description = _(
         "The countries from A to Z and on the map. It fills itself from the pages below it."
     )
-    parent_page_types = ["content.HomePage"]
     subpage_types = ["countries.CountryPage"]
-    max_count = 1
-    search_fields = [
-        *BasePage.search_fields,
-        *(index.SearchField(name) for name in columns("intro")),
-    ]
-    edit_panels = page_panels(translated=[TranslatedPanel("intro")])
     template = "countries/country_index_page.html"
 
     class Meta:

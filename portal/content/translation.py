@@ -1,8 +1,8 @@
-from modeltranslation.translator import TranslationOptions, register
+from portal.multilingual.registering import register
 
 from . import models
 
-for model in (
+register(
     models.HomePage,
     models.FactFigure,
     models.StandardPage,
@@ -21,8 +21,4 @@ for model in (
     models.GlossaryTerm,
     models.PortalImage,
     models.PortalDocument,
-):
-    options = type(
-        f"{model.__name__}Translation", (TranslationOptions,), {"fields": model.translated_fields}
-    )
-    register(model)(options)
+)

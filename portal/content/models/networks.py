@@ -19,28 +19,18 @@ from portal.multilingual.panels import (
 )
 from portal.multilingual.querysets import TranslatedPageQuerySet
 
-from ..blocks import PROSE, SHORT, FilesBlock
+from ..blocks import PROSE, FilesBlock
 from ..fields import StreamField
 from ..related import chosen
+from .index_pages import IndexPage
 from .knowledge import Organisation
 
 
-class NetworkIndexPage(BasePage):
+class NetworkIndexPage(IndexPage):
     """The networks through which the fight is coordinated."""
 
-    intro = RichTextField(_("introduction"), features=SHORT, blank=True)
-
-    translated_fields = ("intro",)
-    prose_fields = translated_fields
     page_description = _("The list of networks. It fills itself from the pages below it.")
-    parent_page_types = ["content.HomePage"]
     subpage_types = ["content.NetworkPage"]
-    max_count = 1
-    search_fields = [
-        *BasePage.search_fields,
-        *(index.SearchField(name) for name in columns("intro")),
-    ]
-    edit_panels = page_panels(translated=[TranslatedPanel("intro")])
     template = "content/network_index_page.html"
 
     class Meta:

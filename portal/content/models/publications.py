@@ -15,11 +15,12 @@ from portal.multilingual.models import BasePage
 from portal.multilingual.panels import SharedPanel, TranslatedPanel, page_panels
 from portal.multilingual.querysets import TranslatedPageQuerySet
 
-from ..blocks import PROSE, SHORT, FilesBlock
+from ..blocks import PROSE, FilesBlock
 from ..fields import StreamField
 from ..files import languages_of, offer
 from ..listing import listing
 from ..related import chosen, readable_countries
+from .index_pages import IndexPage
 from .knowledge import celex_number, eur_lex
 
 DOI = "https://doi.org/{}"
@@ -31,24 +32,13 @@ class PublicationQuerySet(TranslatedPageQuerySet):
         return self.readable().public().order_by("-date", "-pk").for_listing("summary")
 
 
-class PublicationIndexPage(BasePage):
+class PublicationIndexPage(IndexPage):
     """All publications, newest first, with filters."""
 
-    intro = RichTextField(_("introduction"), features=SHORT, blank=True)
-
-    translated_fields = ("intro",)
-    prose_fields = translated_fields
     page_description = _(
         "The list of publications with filters. It fills itself from the pages below it."
     )
-    parent_page_types = ["content.HomePage"]
     subpage_types = ["content.PublicationPage"]
-    max_count = 1
-    search_fields = [
-        *BasePage.search_fields,
-        *(index.SearchField(name) for name in columns("intro")),
-    ]
-    edit_panels = page_panels(translated=[TranslatedPanel("intro")])
     template = "content/publication_index_page.html"
 
     class Meta:
