@@ -2,6 +2,7 @@
 
 import pytest
 from django.conf import settings
+from django.db import transaction
 from django.utils import translation
 
 
@@ -10,3 +11,18 @@ def _language_is_reset():
     """The active language belongs to the thread and outlives a request: every test starts in English."""
     with translation.override(settings.LANGUAGE_CODE):
         yield
+
+
+def _shared_rows(django_db_setup, django_db_blocker):
+    """For fixtures of a whole class or module: what they write is made once, and undone after the last test.
+
+    What a test writes is undone after that test, so every test finds the same. The objects themselves are
+    shared: read them afresh (``factories.fresh``) before changing one.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+rows_of_class = pytest.fixture(scope="class")(_shared_rows)
+rows_of_module = pytest.fixture(scope="module")(_shared_rows)

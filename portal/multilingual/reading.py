@@ -6,6 +6,7 @@ name can therefore only be read: assigning to it changes nothing, and its own da
 empty. Text is written through the columns (``body_lv``) and nowhere else.
 """
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
-from modelcluster.models import get_serializable_data_for_fields
+from modelcluster.models import get_all_child_m2m_relations, get_serializable_data_for_fields
 from modeltranslation.translator import translator
 
 from .languages import active, column, default_language, direction, known
@@ -82,14 +83,36 @@ class Readable:
     def serializable_data(self):
         """Revision content: the columns, without the bare names, which mean another thing for each reader."""
         parent = super()
-        data = (
-            parent.serializable_data()
-            if hasattr(parent, "serializable_data")
-            else get_serializable_data_for_fields(self)
-        )
+        if hasattr(parent, "serializable_data"):
+            with keys_of_related(self):
+                data = parent.serializable_data()
+        else:
+            data = get_serializable_data_for_fields(self)
         for field in translated_fields(type(self)):
             data.pop(field, None)
         return data
+
+
+@contextmanager
+def keys_of_related(instance):
+    """Meanwhile, what a page is related to (topics, countries) is read by its keys only.
+
+    Modelcluster takes nothing but the keys into a revision, yet reads whole rows, with every language of
+    theirs, several times a publication.
+    """
+    held = instance.__dict__.setdefault("_cluster_related_objects", {})
+    relations = get_all_child_m2m_relations(instance) if instance.pk else []
+    light = {
+        field.name: list(getattr(instance, field.name).only("pk"))
+        for field in relations
+        if field.name not in held
+    }
+    held.update(light)
+    try:
+        yield
+    finally:
+        for name in light:
+            del held[name]
 
 
 class ReadingDescriptor:

@@ -26,8 +26,8 @@ def choices(answer, name):
     return {name.strip(): int(count.rstrip(")")) for name, _bracket, count in shown}
 
 
-@pytest.fixture
-def items():
+@pytest.fixture(scope="class")
+def items(rows_of_class):
     """Four items: two kinds, two years, two countries, two topics."""
     prevention = Topic.objects.create(slug="prevention", name_en="Prevention", name_lv="Novēršana")
     labour = Topic.objects.create(slug="labour", name_en="Labour", name_lv="Darbs")

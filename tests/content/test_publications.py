@@ -28,8 +28,8 @@ def titles(answer):
 
 
 class TestList:
-    @pytest.fixture(autouse=True)
-    def publications(self):
+    @pytest.fixture(scope="class", autouse=True)
+    def publications(self, rows_of_class):
         topic = Topic.objects.create(slug="labour", name_en="Labour")
         latvia = country("LV", local_title_en="Latvia")
         index()

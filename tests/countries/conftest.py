@@ -41,8 +41,8 @@ def country_with(code, *hotlines):
     return fresh(page)
 
 
-@pytest.fixture
-def help_page(db):
+@pytest.fixture(scope="module")
+def written_help(rows_of_module):
     page = page_of(
         HelpPage,
         local_title_en="Get help",
@@ -59,6 +59,11 @@ def help_page(db):
     page.versions = [version("ar"), version("uk", leave="Залишити")]
     page.save()
     return fresh(page)
+
+
+@pytest.fixture
+def help_page(db, written_help):
+    return fresh(written_help)
 
 
 def version(language, **words):

@@ -2,10 +2,16 @@
 
 import pytest
 
-from tests.factories import country, fresh, home, news, standard
+from tests.factories import country, country_index, fresh, home, news, standard
 from tests.serving.reader import visit, words
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _site(rows_of_module):
+    home()
+    country_index()
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ EVERY_KIND_OF_ANSWER = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def _site(db):
+@pytest.fixture(scope="module", autouse=True)
+def _site(rows_of_module):
     home()
     news(local_title_en="News item", local_title_lv="Ziņa")
 
