@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "portal.multilingual",
     "portal.content",
     "portal.search",
+    "portal.contact",
     "portal.serving",
     "countries",
     "campaigns",
@@ -210,6 +211,12 @@ EMAIL_USE_TLS = environment.flag("EMAIL_USE_TLS", default=False)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "portal@localhost")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# Messages from readers (docs/contact.md). The first key encrypts, all of them decrypt.
+PORTAL_CONTACT_EMAIL = environment.items("PORTAL_CONTACT_EMAIL", DEFAULT_FROM_EMAIL)
+PORTAL_MESSAGE_KEYS = environment.fernet_keys("PORTAL_MESSAGE_KEYS")
+PORTAL_MESSAGE_DAYS = environment.days("PORTAL_MESSAGE_DAYS", 180)
+PORTAL_CLOSED_MESSAGE_DAYS = environment.days("PORTAL_CLOSED_MESSAGE_DAYS", 30)
 
 # One line per event on standard error, where a service manager or a container collects it.
 LOGGING = {
