@@ -21,6 +21,7 @@ DATA_DIR = environment.data_dir(BASE_DIR)
 SECRET_KEY = environment.required(
     "SECRET_KEY", "Write at least 50 random characters, and keep them out of the repository."
 )
+SECRET_KEY_FALLBACKS = environment.items("SECRET_KEY_FALLBACKS")
 DEBUG = False
 PORTAL_BASE_URL = environment.text("PORTAL_BASE_URL").rstrip("/")
 ALLOWED_HOSTS = environment.items("ALLOWED_HOSTS", urlsplit(PORTAL_BASE_URL).hostname or "")
@@ -37,6 +38,7 @@ INSTALLED_APPS = [
     "portal.multilingual",
     "portal.content",
     "portal.search",
+    "portal.contact",
     "portal.serving",
     "countries",
     "campaigns",
@@ -142,7 +144,8 @@ AUTH_PASSWORD_VALIDATORS[1]["OPTIONS"] = {"min_length": 12}
 SECURE_SSL_REDIRECT = environment.flag("SECURE_SSL_REDIRECT", default=True)
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # probes come from inside, without TLS
 SECURE_HSTS_SECONDS = environment.number("SECURE_HSTS_SECONDS", 3600)
-if environment.flag("PORTAL_TRUST_PROXY", default=False):
+PORTAL_TRUST_PROXY = environment.flag("PORTAL_TRUST_PROXY", default=False)
+if PORTAL_TRUST_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 # The admin's login needs an Origin, which "no-referrer" hides; public pages get the stricter value.
 SECURE_REFERRER_POLICY = "same-origin"
@@ -209,6 +212,12 @@ EMAIL_USE_TLS = environment.flag("EMAIL_USE_TLS", default=False)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "portal@localhost")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# Messages from readers (docs/contact.md). The first key encrypts, all of them decrypt.
+PORTAL_CONTACT_EMAIL = environment.items("PORTAL_CONTACT_EMAIL", DEFAULT_FROM_EMAIL)
+PORTAL_MESSAGE_KEYS = environment.fernet_keys("PORTAL_MESSAGE_KEYS")
+PORTAL_MESSAGE_DAYS = environment.days("PORTAL_MESSAGE_DAYS", 180)
+PORTAL_CLOSED_MESSAGE_DAYS = environment.days("PORTAL_CLOSED_MESSAGE_DAYS", 30)
 
 # One line per event on standard error, where a service manager or a container collects it.
 LOGGING = {

@@ -54,6 +54,9 @@ KINDS = {
     "help in no country": ("/en/help/?country=XX", "/lv/palidziba/?country=XX"),
     "search": ("/en/search/?q=traff", "/lv/search/?q=tirdz"),
     "nothing found": ("/en/search/?q=xyz", "/lv/search/?q=xyz"),
+    "writing to the office": ("/en/forms/contact/", "/lv/forms/contact/"),
+    "reporting a barrier": ("/en/forms/barrier/", "/lv/forms/barrier/"),
+    "thanks": ("/en/forms/contact/sent/K7M2-9QXD/", "/lv/forms/barrier/sent/K7M2-9QXD/"),
     "not found": ("/en/nowhere/", "/lv/nekur/"),
     "bad request": ("/en/%00", "/lv/%00"),
 }
