@@ -70,7 +70,6 @@ class DuplicateView(WagtailAdminTemplateMixin, View):
     """The button sends a POST; whoever opens the address without script gets a button to press."""
 
     page_title = gettext_lazy("Duplicate")
-    header_icon = "copy"
     template_name = "quick_post/duplicate.html"
 
     def dispatch(self, request, page_id):

@@ -59,9 +59,11 @@ class QuickPostForm(PictureFields, TranslatedPageForm):
 
     def _add_text_fields(self):
         for code in self.codes:
+            for name in ("local_title", "summary"):  # the frame around them names the language
+                self.fields[column(name, code)].label = _label(name)
             self.fields[column("summary", code)].widget.attrs["rows"] = 2
             self.fields[column("body", code)] = forms.CharField(
-                label=capfirst(NewsPage._meta.get_field("body").verbose_name),
+                label=_label("body"),
                 required=False,
                 widget=get_rich_text_editor_widget("default", features=PROSE),
             )
@@ -192,6 +194,10 @@ class QuickPostForm(PictureFields, TranslatedPageForm):
     @property
     def descriptions(self):
         return [(endonym(code), code, self[f"alt_{code}"]) for code in self.codes]
+
+
+def _label(name):
+    return capfirst(NewsPage._meta.get_field(name).verbose_name)
 
 
 def form_class(codes):

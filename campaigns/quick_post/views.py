@@ -42,7 +42,6 @@ class QuickPostView(WagtailAdminTemplateMixin, View):
     """``parent_page_id``: the news index; the middleware locks it, so two posts follow one another."""
 
     page_title = gettext_lazy("Post news")
-    header_icon = "edit"
     template_name = "quick_post/form.html"
 
     def dispatch(self, request, parent_page_id):
@@ -138,7 +137,6 @@ class DoneView(WagtailAdminTemplateMixin, View):
     """How a news item stands: the address in each language, and what to do next."""
 
     page_title = gettext_lazy("Post news")
-    header_icon = "edit"
     template_name = "quick_post/done.html"
 
     def get(self, request, page_id):

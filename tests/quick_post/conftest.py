@@ -12,7 +12,7 @@ from django.urls import reverse
 from PIL import Image
 from wagtail.test.utils.form_data import rich_text
 
-from campaigns.models import NewsPage
+from campaigns.models import EventPage, NewsPage
 from portal.content.models import Topic
 from tests import factories
 from tests.multilingual.admin.forms import speaks
@@ -32,6 +32,7 @@ def _built():
     factories.home()
     made = {
         "index": factories.news_index(),
+        "events": factories.parent_of(EventPage),
         "LV": factories.country("LV", local_title_en="Latvia", local_title_lv="Latvija"),
         "EE": factories.country("EE", local_title_en="Estonia", local_title_lv="Igaunija"),
         "other": factories.news(local_title_en="Somebody's item", local_title_lv="Cita ziņa"),
