@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 
 from django.conf import settings
 from django.core import signing
+from django.core.files.base import ContentFile
 from django.core.files.storage import FileSystemStorage
 
 SALT = "campaigns.quick_post.kept_uploads"
@@ -25,8 +26,9 @@ class Kept:
     name: str
     stored: str
 
-    def open(self):
-        return _storage().open(self.stored)
+    def as_upload(self):
+        with _storage().open(self.stored) as file:
+            return ContentFile(file.read(), name=self.name)
 
     def forget(self):
         _storage().delete(self.stored)

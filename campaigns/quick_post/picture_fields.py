@@ -61,16 +61,22 @@ class PictureFields:
         """``languages``: those that will be public and need a description."""
         self.image_form = None
         chosen, new = data.get("lead_image"), self._sent or self.kept_file
-        if self.data.get("kept") and not (new or self.data.get("drop_kept")):
+        is_lost = self.may_upload and self.data.get("kept") and not self.data.get("drop_kept")
+        if is_lost and not new:
             self.add_error("upload", _("The picture is no longer there. Choose it again."))
         if chosen and new:
             self.add_error("upload", _("Choose one picture: an existing one or a new one."))
         elif new:
             self.image_form = self._image_form()
-            for error in self.image_form.errors.get("file", ()):
-                self.add_error("upload", error)
+            self._adopt_errors(self.image_form.errors)
         if chosen or new:
             self._require_descriptions(chosen, data, languages)
+
+    def _adopt_errors(self, found):
+        for name, problems in found.items():
+            field = name if name in self.fields else "upload"
+            if not self.has_error(field):
+                self.add_error(field, list(problems))
 
     def _require_descriptions(self, chosen, data, languages):
         for code in languages:
@@ -85,15 +91,12 @@ class PictureFields:
         image = get_image_model()
         fields = ["title", "file", "collection", "credit", "licence"]
         form_class = get_image_form(image, [*fields, *(column("alt", code) for code in self.codes)])
-        upload = self._sent
-        if self.kept_file and not upload:
-            upload = self.kept_file.open()
-            upload.name = self.kept_file.name
+        upload = self._sent or self.kept_file.as_upload()
         upload.seek(0)
         instance = image(uploaded_by_user=self.for_user)
         form = form_class({}, {"file": upload}, instance=instance, user=self.for_user)
         form.data = {
-            "title": str(upload.name)[:255],
+            "title": image._meta.verbose_name,  # the item's, once that is known to be valid
             "collection": form.collections[0].pk,
             **{name: self.data.get(name, "") for name in ("credit", "licence")},
             **{column("alt", code): self.data.get(f"alt_{code}", "") for code in self.codes},

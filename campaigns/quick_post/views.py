@@ -17,7 +17,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from countries.models import CountryPage
 from portal.multilingual import visibility
 from portal.multilingual.forms import form_for
-from portal.multilingual.languages import column, endonym
+from portal.multilingual.languages import endonym
 from portal.multilingual.states import language_states
 
 from ..models import NewsIndexPage, NewsPage
@@ -54,18 +54,12 @@ class QuickPostView(WagtailAdminTemplateMixin, View):
 
     @cached_property
     def codes(self):
-        """The languages shown: those ticked or typed into, to begin with the first two."""
-        mine, data = self.desk.languages(), self.request.POST
+        """The languages shown: the first two; once shown or ticked, a language stays."""
+        mine = self.desk.languages()
         if self.request.method != "POST":
             return mine[:SHOWN_FIRST]
-        ticked = data.getlist("languages")
-        typed = ("local_title", "summary", "body")
-        shown = [
-            code
-            for code in mine
-            if code in ticked or any(data.get(column(name, code)) for name in typed[:2])
-        ]
-        return shown or mine[:1]
+        shown = self.request.POST.getlist("languages")
+        return [code for code in mine if code in shown] or mine[:1]
 
     def get(self, request):
         return self._answer(self._form())

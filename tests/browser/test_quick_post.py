@@ -36,7 +36,7 @@ def latvian(visit):
         page = sign_in(window, "campaign")
         page.goto(window.site + "/admin/account/")
         page.select_option("[name=locale-preferred_language]", "lv")
-        page.locator("form [type=submit]").first.click()
+        page.locator("form:has([name=locale-preferred_language]) [type=submit]").first.click()
         page.goto(window.site + "/admin/")
         return window
 
