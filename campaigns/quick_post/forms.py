@@ -63,9 +63,7 @@ class QuickPostForm(PictureFields, TranslatedPageForm):
                 self.fields[column(name, code)].label = _label(name)
             self.fields[column("summary", code)].widget.attrs["rows"] = 2
             self.fields[column("body", code)] = forms.CharField(
-                label=_label("body"),
-                required=False,
-                widget=get_rich_text_editor_widget("default", features=PROSE),
+                label=_label("body"), required=False, widget=_editor(code)
             )
             self.fields[f"plain_{code}"] = forms.CharField(
                 label=gettext_lazy("Text without formatting"),
@@ -194,6 +192,13 @@ class QuickPostForm(PictureFields, TranslatedPageForm):
     @property
     def descriptions(self):
         return [(endonym(code), code, self[f"alt_{code}"]) for code in self.codes]
+
+
+def _editor(code):
+    """The editor of the text; it names itself by its label, which Wagtail leaves out."""
+    editor = get_rich_text_editor_widget("default", features=PROSE)
+    editor.options["ariaLabelledBy"] = f"id_{column('body', code)}-label"
+    return editor
 
 
 def _label(name):
