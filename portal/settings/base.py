@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "modeltranslation",
     "portal.multilingual",
     "portal.content",
+    "portal.guards",
     "portal.search",
     "portal.serving",
     "countries",
