@@ -39,8 +39,8 @@ def gaps(source):
     """Keys of ``GAPS``: what a source does not say."""
     if not (source.url or source.celex):
         yield "link"
-    if source.url and urlsplit(source.url).scheme != "https":
-        yield "https"
+    if source.url and not source.celex and urlsplit(source.url).scheme != "https":
+        yield "https"  # with a CELEX number the link leads to EUR-Lex
     if not source.accessed_on:
         yield "accessed"
 

@@ -51,6 +51,7 @@ class Passage:
     is_contact: bool = False
     is_quotation: bool = False
     is_plain: bool = False
+    is_cell: bool = False
 
 
 @dataclass(frozen=True)
@@ -178,6 +179,7 @@ class _Reading:
 
     def _cells(self, block, raw, spot, flags):
         """Cells have no place of their own in the editor: the table's is named."""
+        flags = {**flags, "is_cell": True}
         children = [block.child_blocks.get(column.get("type")) for column in raw.get("columns", ())]
         for row in raw.get("rows", ()):
             for child, value in zip(children, row.get("values", ()), strict=False):

@@ -13,7 +13,9 @@ from .models import Severity
 from .personal_codes import hidden
 
 AROUND, AT_MOST = 60, 160  # characters
-SLACK = 50  # more than the longest personal number, which must not be cut in two and then not be known
+SLACK = (
+    50  # more than the longest personal number, which must not be cut in two and then not be known
+)
 MOST_PER_PAGE = 300  # of one page in one language: a text pasted a thousand times says nothing new
 
 CHECKS = []
@@ -60,8 +62,8 @@ def _one_line(text, cut=""):
         words = "…" + words.partition(" ")[2]
     if cut == "end" and len(text) >= AROUND and " " in words:
         words = words.rpartition(" ")[0] + "…"
-    lead = " " if cut == "end" and text[:1].isspace() else ""
-    trail = " " if cut == "start" and text[-1:].isspace() else ""
+    lead = " " if words and cut == "end" and text[:1].isspace() else ""
+    trail = " " if words and cut == "start" and text[-1:].isspace() else ""
     return f"{lead}{words}{trail}"
 
 

@@ -15,6 +15,7 @@ from functools import lru_cache
 # in each process, so other languages have written forms and stems only.
 WITH_DICTIONARY = ("lv", "en")
 LONGEST = 40  # characters; what is longer is no word
+SHORTEST_STEM = 3
 
 WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[\s\-‐‑–/]{1,3}")
@@ -72,7 +73,7 @@ def _lemma(word, language):
 
 def _stem(word, language):
     for ending in _ENDINGS.get(language, ()):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
             return word[: -len(ending)]
     if language not in _ENDINGS and len(word) >= 5:
         return word[: max(4, len(word) - 2)]

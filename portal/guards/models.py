@@ -32,7 +32,7 @@ class Target(models.Model):
     key = models.PositiveBigIntegerField()
 
     class Meta:
-        indexes = [models.Index(fields=["kind", "key"], name="guards_target")]
+        indexes = [models.Index(fields=["kind", "key"], name="guards_target_key")]
 
     def __str__(self):
         return f"{self.kind} {self.key}"

@@ -78,9 +78,7 @@ def said(model, found):
 
 def tell(request, page):
     """After a page was saved: how much there is to look at, if anything more than hints."""
-    counts = Counter(
-        one.severity for _content, found in running.of_draft(page) for one in found
-    )
+    counts = Counter(one.severity for _content, found in running.of_draft(page) for one in found)
     if not counts[Severity.BLOCK] + counts[Severity.WARNING]:
         return
     parts = [

@@ -15,7 +15,7 @@ _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*+)([^<>]*+)>")
 _BREAKS = {"p", "li", "h2", "h3", "h4", "br", "td", "hr", "ul", "ol"}
 # What an editor does not see but a search would stumble over.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_QUOTED = re.compile("[„“«‚‘\"]([^„“”«»‚‘\"\n]{1,200})[”“»’\"]")
+_QUOTED = re.compile('[„“«‚‘"]([^„“”«»‚‘"\n]{1,200})[”“»’"]')
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,9 @@ def _watch(model, kind):
             running.mark_dependants(kind, [instance.pk])
 
     for signal in (post_save, pre_delete):
-        signal.connect(changed, sender=model, weak=False, dispatch_uid=f"guards_{kind}_{id(signal)}")
+        signal.connect(
+            changed, sender=model, weak=False, dispatch_uid=f"guards_{kind}_{id(signal)}"
+        )
 
 
 _watch(get_image_model(), PICTURE)

@@ -51,7 +51,9 @@ def _new(model, found, others, before):
     if before is None:
         return dict.fromkeys(others, ())
     was = _undescribed(model, before, [code for code in _live_in(before) if code in others])
-    known = {(code, shown.spot.names, shown.image) for code, some in was.items() for shown, _i in some}
+    known = {
+        (code, shown.spot.names, shown.image) for code, some in was.items() for shown, _i in some
+    }
     return {
         code: [
             (shown, image)

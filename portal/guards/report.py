@@ -157,7 +157,9 @@ class TextsReport(ReportView):
 
     def filter_queryset(self, queryset):
         filtered = super().filter_queryset(queryset)
-        if not self.filters.form.is_valid():  # a made-up choice is said by the form; nothing else changes
+        if (
+            not self.filters.form.is_valid()
+        ):  # a made-up choice is said by the form; nothing else changes
             return queryset.filter(is_live=True)
         return filtered
 

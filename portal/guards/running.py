@@ -66,9 +66,7 @@ def mark_all():
 
 def add_missing():
     """Pages that were never looked at, e.g. all there are when this came."""
-    missing = BasePage.objects.filter(depth__gt=1).exclude(
-        pk__in=CheckedPage.objects.values("pk")
-    )
+    missing = BasePage.objects.filter(depth__gt=1).exclude(pk__in=CheckedPage.objects.values("pk"))
     pks = list(missing.values_list("pk", flat=True))
     CheckedPage.objects.bulk_create(
         [CheckedPage(page_id=pk) for pk in pks], batch_size=500, ignore_conflicts=True

@@ -37,16 +37,21 @@ class Kind(TextChoices):
 
 
 _ADVICE = {
-    Kind.PICTURE_UNDESCRIBED: _("Describe what the picture shows, or say that it is only decoration."),
+    Kind.PICTURE_UNDESCRIBED: _(
+        "Describe what the picture shows, or say that it is only decoration."
+    ),
     Kind.PICTURE_FILE_NAME: _("Say what the picture shows."),
     Kind.AVOIDED_WORD: _("The glossary asks to avoid this word."),
     Kind.PERSONAL_CODE: _("Take it out: it identifies a person."),
     Kind.ACCOUNT: _("Take it out, unless it is an authority’s."),
     Kind.TELEPHONE: _(
-        "Numbers belong into a contact or a hotline, where they are kept up to date. A private person’s has no place here."
+        "Numbers belong into a contact or a hotline, where they are kept up to date. "
+        "A private person’s has no place here."
     ),
     Kind.LINK_GONE: _("Choose another page, or take the link out."),
-    Kind.LINK_UNPUBLISHED: _("Readers find no link here. Publish the page first, or take the link out."),
+    Kind.LINK_UNPUBLISHED: _(
+        "Readers find no link here. Publish the page first, or take the link out."
+    ),
     Kind.LINK_RESTRICTED: _("Readers are asked for a password or to sign in."),
     Kind.LINK_TYPED: _("Choose the page or file instead, so that the link follows when it moves."),
     Kind.LINK_MOVED: _("Choose the page itself: this is an address it had before."),
@@ -69,7 +74,8 @@ def advice(kind, details):
     elif kind == Kind.HARD_TO_READ:
         said.append(
             gettext(
-                "LIX %(lix)s, at most %(limit)s is easy here; %(length)s words a sentence. Begin with this sentence: make two of it."
+                "LIX %(lix)s, at most %(limit)s is easy here; %(length)s words a sentence. "
+                "Begin with this sentence: make two of it."
             )
             % details
         )
@@ -151,5 +157,3 @@ def _field(model, name):
         return model._meta.get_field(name)
     except FieldDoesNotExist:
         return None
-
-

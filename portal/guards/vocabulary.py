@@ -1,5 +1,6 @@
 """The glossary as a text is held against it: which words to avoid in a language, and what to say instead."""
 
+import itertools
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -87,7 +88,7 @@ class Vocabulary:
 def _adjoin(text, stretch):
     return all(
         lemmas.are_neighbours(text, end, start)
-        for (_word, _begin, end), (_next, start, _stop) in zip(stretch, stretch[1:], strict=False)
+        for (_word, _begin, end), (_next, start, _stop) in itertools.pairwise(stretch)
     )
 
 

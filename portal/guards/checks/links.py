@@ -9,7 +9,12 @@ from ..models import Severity
 from ..surroundings import is_number
 
 GONE, UNPUBLISHED, RESTRICTED = "link-gone", "link-unpublished", "link-restricted"
-OTHER_LANGUAGE, TYPED, MOVED, STAFF = "link-other-language", "link-typed", "link-moved", "link-staff"
+OTHER_LANGUAGE, TYPED, MOVED, STAFF = (
+    "link-other-language",
+    "link-typed",
+    "link-moved",
+    "link-staff",
+)
 FILE_GONE = "file-gone"
 
 
@@ -57,7 +62,9 @@ def _about_page(content, one, page):
     if page is None:
         yield _at(one, GONE, Severity.WARNING)
         return
-    published = [code for code in active() if page.live and getattr(page, column("local_title", code))]
+    published = [
+        code for code in active() if page.live and getattr(page, column("local_title", code))
+    ]
     if not published:
         yield _at(one, UNPUBLISHED, Severity.WARNING)
     elif not page.is_public:

@@ -13,7 +13,9 @@ from ..models import Severity
 TELEPHONE = "telephone"
 MOST = 50  # candidates in one text
 # Looked at one by one: the library would try every way to read a long row of digits.
-_CANDIDATE = re.compile(r"(?<![\w+])\+?(?:\(\+?\d{1,4}\) ?)?\d(?:[ \u00a0().\-/]{0,2}\d){5,17}(?!\w)")
+_CANDIDATE = re.compile(
+    r"(?<![\w+])\+?(?:\(\+?\d{1,4}\) ?)?\d(?:[ \u00a0().\-/]{0,2}\d){5,17}(?!\w)"
+)
 
 
 @check

@@ -6,56 +6,96 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('multilingual', '0005_portal_whole'),
+        ("multilingual", "0005_portal_whole"),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='CheckedPage',
+            name="CheckedPage",
             fields=[
-                ('page', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='+', serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('is_stale', models.BooleanField(db_index=True, default=True)),
-                ('generation', models.PositiveIntegerField(default=0)),
+                (
+                    "page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                ("is_stale", models.BooleanField(db_index=True, default=True)),
+                ("generation", models.PositiveIntegerField(default=0)),
             ],
         ),
         migrations.CreateModel(
-            name='FoundIn',
+            name="FoundIn",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('is_live', models.BooleanField(verbose_name='published text')),
-                ('language', models.CharField(blank=True, max_length=5, verbose_name='language')),
-                ('check_name', models.CharField(max_length=40, verbose_name='kind')),
-                ('severity', models.PositiveSmallIntegerField(choices=[(1, 'Hint'), (2, 'Warning'), (3, 'Blocks publishing')], verbose_name='severity')),
-                ('place', models.CharField(max_length=255, verbose_name='field')),
-                ('path', models.CharField(max_length=255)),
-                ('before', models.CharField(blank=True, max_length=100)),
-                ('match', models.CharField(blank=True, max_length=200, verbose_name='text')),
-                ('after', models.CharField(blank=True, max_length=100)),
-                ('details', models.JSONField(blank=True, default=dict)),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("is_live", models.BooleanField(verbose_name="published text")),
+                ("language", models.CharField(blank=True, max_length=5, verbose_name="language")),
+                ("check_name", models.CharField(max_length=40, verbose_name="kind")),
+                (
+                    "severity",
+                    models.PositiveSmallIntegerField(
+                        choices=[(1, "Hint"), (2, "Warning"), (3, "Blocks publishing")],
+                        verbose_name="severity",
+                    ),
+                ),
+                ("place", models.CharField(max_length=255, verbose_name="field")),
+                ("path", models.CharField(max_length=255)),
+                ("before", models.CharField(blank=True, max_length=100)),
+                ("match", models.CharField(blank=True, max_length=200, verbose_name="text")),
+                ("after", models.CharField(blank=True, max_length=100)),
+                ("details", models.JSONField(blank=True, default=dict)),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'finding',
-                'verbose_name_plural': 'findings',
-                'ordering': ['-severity', 'page_id', 'language', 'pk'],
-                'indexes': [models.Index(fields=['is_live', 'severity', 'page'], name='guards_report')],
+                "verbose_name": "finding",
+                "verbose_name_plural": "findings",
+                "ordering": ["-severity", "page_id", "language", "pk"],
+                "indexes": [
+                    models.Index(fields=["is_live", "severity", "page"], name="guards_report")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Target',
+            name="Target",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=10)),
-                ('key', models.PositiveBigIntegerField()),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=10)),
+                ("key", models.PositiveBigIntegerField()),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['kind', 'key'], name='guards_target')],
+                "indexes": [models.Index(fields=["kind", "key"], name="guards_target_key")],
             },
         ),
     ]

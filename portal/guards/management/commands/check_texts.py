@@ -23,7 +23,9 @@ class Command(BaseCommand):
         if options["all"]:
             running.mark_all()
         settled, failed, done = Settled(), [], 0
-        stale = CheckedPage.objects.filter(is_stale=True).order_by("pk").values_list("pk", flat=True)
+        stale = (
+            CheckedPage.objects.filter(is_stale=True).order_by("pk").values_list("pk", flat=True)
+        )
         pks = list(stale)
         for start in range(0, len(pks), running.BATCH):
             failed += running.check(pks[start : start + running.BATCH], settled)

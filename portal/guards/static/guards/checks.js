@@ -24,7 +24,7 @@
       closed.querySelector("[data-panel-toggle][aria-expanded=false]")?.click();
     }
     target.scrollIntoView({ block: "center" });
-    target.querySelector("[contenteditable=true], input:not([type=hidden]), textarea, select, button")?.focus({ preventScroll: true });
+    target.querySelector("[contenteditable=true], input:not([type=hidden]), textarea, select, button:not(.w-panel__toggle)")?.focus({ preventScroll: true });
   };
   panel.addEventListener("click", (event) => {
     const link = event.target.closest("[data-finding-path]");
