@@ -7,6 +7,7 @@ only when somebody reads it, in her language: see ``sentences``.
 """
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from .content import Spot
 from .models import Severity
@@ -16,7 +17,7 @@ AROUND, AT_MOST = 60, 160  # characters
 SLACK = (
     50  # more than the longest personal number, which must not be cut in two and then not be known
 )
-MOST_PER_PAGE = 300  # of one page in one language: a text pasted a thousand times says nothing new
+MOST_OF_A_KIND = 100  # by one check, of one page in one language: a text pasted a thousand times says nothing new
 
 CHECKS = []
 
@@ -73,9 +74,7 @@ def of(content, surroundings):
 
     found = {}
     for function in CHECKS:
-        for one in function(content, surroundings):
+        for one in islice(function(content, surroundings), MOST_OF_A_KIND):
             key = (one.check, one.spot.path, one.before, one.match, one.after)
             found.setdefault(key, one)
-            if len(found) >= MOST_PER_PAGE:
-                break
     return sorted(found.values(), key=lambda one: -one.severity)

@@ -96,7 +96,9 @@ def _about_word(details):
 def where_to_describe(in_place):
     if in_place:
         return gettext("The description is written beside the picture, in this text.")
-    return gettext("The description is written with the picture itself, under Images.")
+    return gettext(
+        "The description is written with the picture itself, under Images, by whoever added it or by a moderator."
+    )
 
 
 SHARED_NAME = gettext_lazy("All languages")
