@@ -24,8 +24,8 @@ class ImageForm(OwnLanguagesOnly, BaseImageForm):
         super()._post_clean()
         image = self.instance
         described = any(getattr(image, name) for name in columns("alt"))
-        if image.decorative and described and not self.has_error("decorative"):
-            field = "decorative" if "decorative" in self.fields else None
+        if image.is_decoration and described and not self.has_error("is_decoration"):
+            field = "is_decoration" if "is_decoration" in self.fields else None
             self.add_error(
                 field, _("A picture that is described is no decoration: choose one of both.")
             )

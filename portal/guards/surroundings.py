@@ -129,5 +129,5 @@ def read_pictures(keys):
     if not keys:
         return {}
     names = [column("alt", code) for code in active()]
-    rows = get_image_model().objects.filter(pk__in=keys).only("pk", "title", "decorative", *names)
+    rows = get_image_model().objects.filter(pk__in=keys).only("pk", "title", "is_decoration", *names)
     return {image.pk: image for image in rows}

@@ -234,7 +234,7 @@ def test_footnotes_are_followed_to_their_source():
 def test_a_picture_is_described_in_each_language():
     described = picture(alt_en="A chain", alt_lv="Ķēde")
     english = picture(alt_en="A chain")
-    empty = picture(decorative=False)
+    empty = picture(is_decoration=False)
     page = factories.home()
     for image, expected in (
         (described, []),
@@ -247,7 +247,7 @@ def test_a_picture_is_described_in_each_language():
 
 
 def test_pictures_in_a_text_are_described_there():
-    image = picture(decorative=False)
+    image = picture(is_decoration=False)
 
     assert kinds(StandardPage(local_title_en="T", body_en=[in_text(image, "A chain")]), "en") == []
     undescribed = in_text(image, "A chain")

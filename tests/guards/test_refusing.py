@@ -234,11 +234,11 @@ class TestThePicturesOwnForm:
             "title": "P",
             "collection": image.collection_id,
             "alt_en": "A hand",
-            "decorative": "on",
+            "is_decoration": "on",
         }
 
         response = client.post(url, data)
 
         assert "A picture that is described is no decoration" in response.content.decode()
         image.refresh_from_db()
-        assert not image.decorative
+        assert not image.is_decoration

@@ -21,7 +21,8 @@ class PortalImage(Readable, AbstractImage):
             "What the picture shows, for people who cannot see it. No language is published without it."
         ),
     )
-    decorative = models.BooleanField(
+    # Not "decorative": Wagtail keeps under that name what a text says of a picture in its place.
+    is_decoration = models.BooleanField(
         _("only decoration"),
         default=False,
         help_text=_("It says nothing that the text does not say; it needs no description."),
@@ -33,7 +34,7 @@ class PortalImage(Readable, AbstractImage):
     admin_form_fields = (
         *Image.admin_form_fields,
         *columns("alt"),
-        "decorative",
+        "is_decoration",
         "credit",
         "licence",
     )

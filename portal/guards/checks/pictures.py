@@ -20,7 +20,7 @@ def undescribed(content, pictures):
             continue  # it is not shown either
         described = shown.described
         if described is None:
-            described = image.decorative or bool(image.column_value("alt", content.language))
+            described = image.is_decoration or bool(image.column_value("alt", content.language))
         if not described:
             yield shown, image
 

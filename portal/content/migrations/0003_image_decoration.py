@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AddField(
             model_name="portalimage",
-            name="decorative",
+            name="is_decoration",
             field=models.BooleanField(
                 default=False,
                 help_text="It says nothing that the text does not say; it needs no description.",
