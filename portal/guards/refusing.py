@@ -22,7 +22,7 @@ from .surroundings import read_pictures
 def refuse_undescribed_pictures(page, content, choice):
     """For the hook ``check_publication``. ``content``: what would be live then."""
     found = _undescribed(type(page), content, _live_in(content))
-    others = {code for code in found if code not in choice.units}
+    others = {code for code, shown in found.items() if shown and code not in choice.units}
     if others:
         before = page.live_content() or {} if SHARED in choice.units else None
         found = {**found, **_new(type(page), found, others, before)}

@@ -129,5 +129,7 @@ def read_pictures(keys):
     if not keys:
         return {}
     names = [column("alt", code) for code in active()]
-    rows = get_image_model().objects.filter(pk__in=keys).only("pk", "title", "is_decoration", *names)
+    rows = (
+        get_image_model().objects.filter(pk__in=keys).only("pk", "title", "is_decoration", *names)
+    )
     return {image.pk: image for image in rows}
