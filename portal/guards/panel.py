@@ -8,7 +8,7 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 from wagtail.admin import messages
 from wagtail.admin.ui.side_panels import BaseSidePanel
 
-from portal.multilingual.forms import languages_in_form
+from portal.multilingual.permissions import languages_to_write
 
 from . import running, sentences
 from .models import Severity
@@ -16,12 +16,13 @@ from .models import Severity
 
 @dataclass(frozen=True)
 class InLanguage:
-    """What is shown under one heading. ``is_open``: its fields are in the form."""
+    """What is shown under one heading. ``is_open``: its fields are in the form; ``is_hers``: they may be."""
 
     code: str
     name: str
     findings: list
     is_open: bool
+    is_hers: bool
 
 
 class ChecksPanel(BaseSidePanel):
@@ -44,16 +45,22 @@ class ChecksPanel(BaseSidePanel):
         return running.of_draft(self.object)
 
     def get_context_data(self, parent_context):
-        return {**super().get_context_data(parent_context), "languages": self._languages()}
+        return {
+            **super().get_context_data(parent_context),
+            "languages": self._languages(parent_context),
+        }
 
-    def _languages(self):
-        shown = languages_in_form()
+    def _languages(self, parent_context):
+        form = parent_context.get("form")
+        shown = form.languages if form else ()
+        hers = languages_to_write(self.request.user)
         return [
             InLanguage(
                 code=content.language,
                 name=sentences.language_name(content.language),
                 findings=[said(content.model, one) for one in found],
                 is_open=not content.language or content.language in shown,
+                is_hers=not content.language or content.language in hers,
             )
             for content, found in self.checked
             if found

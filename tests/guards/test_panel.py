@@ -44,7 +44,9 @@ def test_it_speaks_the_persons_language(page, sign_in):  # noqa: F811
     found = panel(client, page)
 
     assert [h.get_text(strip=True) for h in found("h2")] == ["angļu (1)", "latviešu (1)"]
-    assert "?languages=en#" in found.li.a["href"]
+    assert found.li.a is None, "English is not hers to write"
+    assert "Teksts" in found.li.get_text()
+    assert "data-finding-path" in found("li")[1].a.attrs
 
 
 def test_words_of_a_text_are_no_markup(client, admin, words):  # noqa: F811
