@@ -14,6 +14,8 @@ from tests.factories import fresh, home, news, standard
 from .conftest import kept, prose
 from .test_checks import cite, to
 
+pytestmark = pytest.mark.django_db
+
 
 def check_texts(*args):
     out = StringIO()
