@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "portal.multilingual",
     "portal.content",
     "portal.search",
+    "portal.workbench",
     "portal.serving",
     "countries",
     "campaigns",
