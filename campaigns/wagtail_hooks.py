@@ -22,6 +22,6 @@ def campaigns():
 @hooks.register("workbench_actions")
 def write_campaigns_and_events(request):
     return [
-        *new_page(request, CampaignPage, _("Campaign"), "rotate"),
-        *new_page(request, EventPage, _("Event"), "calendar-alt"),
+        *new_page(request, CampaignPage, _("New campaign"), "rotate"),
+        *new_page(request, EventPage, _("New event"), "calendar-alt"),
     ]

@@ -46,10 +46,6 @@ class Shown:
     def url(self):
         return reverse("workbench:list", args=[self.key])
 
-    @property
-    def has_more(self):
-        return self.total > len(self.rows)
-
 
 class Workbench(Component):
     """Every list that can concern this person; those with something in it are shown."""
@@ -88,7 +84,6 @@ class Workbench(Component):
     def get_context_data(self, parent_context):
         waiting = [one for one in self.lists if one.waiting]
         return {
-            "name": self.person.user.first_name or self.person.user.get_username(),
             "waits": waits(sum(one.total for one in waiting)) if waiting else "",
             "waiting": waiting,
             "shown": [one for one in self.lists if one.rows],

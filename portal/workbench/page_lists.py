@@ -72,7 +72,7 @@ class DueForReview(OfPages):
     """Published pages whose next review is near or past; those who only read see them too."""
 
     key, title, icon = "reviews", _("Due for review"), "calendar-check"
-    when, overdue = _("Review due"), _("Review overdue since")
+    when, overdue = _("Review due"), _("Review was due")
     fields = ("pk", "review_due")
 
     def concerns(self):

@@ -118,7 +118,9 @@ class Comments(AboutPages):
         )
         found = Comment.objects.filter(hers, resolved_at=None).annotate(
             last_at=Coalesce(Subquery(last.values("created_at")[:1]), F("created_at")),
-            last_by=Coalesce(Subquery(last.values("user")[:1]), F("user")),
+            last_by=Coalesce(
+                Subquery(last.values("user")[:1]), F("user"), output_field=IntegerField()
+            ),
             last_text=Coalesce(Subquery(last.values("text")[:1]), F("text")),
         )
         waiting = found.exclude(last_by=user.pk)

@@ -9,7 +9,9 @@ from wagtail.admin.views.home import (
     WorkflowObjectsToModeratePanel,
 )
 from wagtail.documents import get_document_model
+from wagtail.documents.wagtail_hooks import DocumentsSummaryItem
 from wagtail.images import get_image_model
+from wagtail.images.wagtail_hooks import ImagesSummaryItem
 from wagtail.permissions import policy_registry
 
 from . import views
@@ -23,6 +25,7 @@ REPLACED = (
     UserObjectsInWorkflowModerationPanel,
     WorkflowObjectsToModeratePanel,
 )
+COUNTS = (PagesSummaryItem, ImagesSummaryItem, DocumentsSummaryItem)
 
 
 @hooks.register("register_admin_urls")
@@ -45,8 +48,8 @@ def what_waits(request, panels):
 def files(request):
     """Pictures and documents, for those who may add them."""
     offers = (
-        (get_image_model(), _("Picture"), "wagtailimages:add_multiple", "image"),
-        (get_document_model(), _("Document"), "wagtaildocs:add_multiple", "doc-full-inverse"),
+        (get_image_model(), _("Add picture"), "wagtailimages:add_multiple", "image"),
+        (get_document_model(), _("Add document"), "wagtaildocs:add_multiple", "doc-full-inverse"),
     )
     return [
         Action(label, reverse(name), icon)
@@ -56,6 +59,7 @@ def files(request):
 
 
 @hooks.register("construct_homepage_summary_items", order=100)  # after Wagtail's own
-def no_count_of_pages(request, items):
-    """Wagtail counts from the page that all of a person's parts have in common: others' drafts too."""
-    items[:] = [item for item in items if not isinstance(item, PagesSummaryItem)]
+def no_counts(request, items):
+    """The home says what waits, not how much there is; and Wagtail counts pages from the one that all of a
+    person's parts have in common, others' drafts too."""
+    items[:] = [item for item in items if not isinstance(item, COUNTS)]
