@@ -22,6 +22,6 @@ def my_country():
 @hooks.register("workbench_own_pages_name")
 def my_country_s_pages(tops):
     """What the home calls the pages of somebody whose part of the tree is countries."""
-    if not all(issubclass(page.specific_class, CountryPage) for page in tops):
+    if not all(issubclass(page.specific_class or object, CountryPage) for page in tops):
         return None
     return gettext("My country") if len(tops) == 1 else gettext("My countries")

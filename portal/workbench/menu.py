@@ -34,7 +34,9 @@ class OwnPagesMenuItem(MenuItem):
         return bool(self.pages_of(request.user))
 
     def pages_of(self, user):
-        return [page for page in own_tops(user) if issubclass(page.specific_class, self.model)]
+        return [
+            page for page in own_tops(user) if issubclass(page.specific_class or object, self.model)
+        ]
 
     def render_component(self, request):
         pages = self.pages_of(request.user)

@@ -66,12 +66,13 @@ def test_a_country_editor_lands_on_her_country(desk):
     assert states == {"live": ["en", "lv"], "empty": ["et"]}
 
 
-def test_pages_lead_a_country_editor_to_her_country_and_the_way_up_still_works(desk, site):
+def test_pages_lead_a_country_editor_to_her_country_and_others_through_the_tree(desk, site):
     editor = desk(*EDITOR)
 
-    assert editor.get("/admin/pages/").url == f"/admin/pages/{site['LV'].pk}/"
+    for address in ("/admin/pages/", f"/admin/pages/{site['index'].pk}/"):
+        assert editor.get(address).url == f"/admin/pages/{site['LV'].pk}/"
     assert editor.get(f"/admin/pages/{site['LV'].pk}/").status_code == 200
-    assert editor.get(f"/admin/pages/{site['index'].pk}/").status_code == 200
+    assert desk(*TRANSLATOR).get(f"/admin/pages/{site['index'].pk}/").status_code == 200
 
 
 def test_campaign_staff_see_their_part_under_its_own_name(desk):
