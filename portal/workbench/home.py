@@ -84,6 +84,8 @@ class Workbench(Component):
     def get_context_data(self, parent_context):
         waiting = [one for one in self.lists if one.waiting]
         return {
+            "request": self.request,  # for what other packages add, forms among it
+            "csrf_token": parent_context.get("csrf_token", ""),
             "waits": waits(sum(one.total for one in waiting)) if waiting else "",
             "waiting": waiting,
             "shown": [one for one in self.lists if one.rows],

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from django.db.models import Exists, F, OuterRef, Q, Value
+from django.db.models import Exists, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -125,18 +125,19 @@ class Untranslated(_ToTranslate):
 
 
 class Outdated(_ToTranslate):
-    """Published translations in a language she writes that are older than their published source."""
+    """Published translations in a language she writes that are older than their source, the oldest first."""
 
     key, title = "outdated", _("Translations older than their source")
-    when = _("Published")
-    fields = ("pk", "last_published_at")
+    when = _("Source changed")
+    fields = ("pk", "source_changed_at")
 
     def queryset(self):
         older = OutdatedTranslation.objects.filter(
             page_id=OuterRef("pk"), language__in=self.languages
         )
-        newest = F("last_published_at").desc(nulls_last=True)
-        return self.in_source().filter(Exists(older)).order_by(newest, "path")
+        since = Subquery(older.order_by("since").values("since")[:1])
+        pages = self.in_source().filter(Exists(older)).annotate(source_changed_at=since)
+        return pages.order_by("source_changed_at", "path")
 
     def languages_of(self, entry, page):
         return [code for code in self.languages if page.outdated_since(code)]

@@ -1,6 +1,8 @@
 """Full lists can be narrowed; the menu stands in the order of the work; what can be begun."""
 
 import pytest
+from wagtail import hooks
+from wagtail.admin.ui.components import Component
 
 from portal.workbench.actions import actions
 
@@ -108,3 +110,24 @@ def test_a_wrong_filter_is_said_and_kept(desk, query):
 def test_a_page_number_that_is_none_shows_a_page(desk, number):
     assert desk(*MODERATOR).get("/admin/workbench/pages-of-nobody/").status_code == 404
     assert desk(*MODERATOR).get("/admin/workbench/reviews/", {"p": number}).status_code == 200
+
+
+def test_other_packages_add_what_can_be_done_with_a_row(desk, site):
+    """A form, which needs the token, on the home as well as on the full list."""
+    due(site["LV"], 0)
+
+    def still_right(request, panel, page):
+        return [Button(f"{panel.key} {page.pk}")]
+
+    with hooks.register_temporarily("workbench_row_actions", still_right):
+        moderator = desk(*MODERATOR)
+        for answer in (moderator.home, moderator.get("/admin/workbench/reviews/")):
+            assert f"reviews {site['LV'].pk} with a token" in answer.content.decode()
+
+
+class Button(Component):
+    def __init__(self, words):
+        self.words = words
+
+    def render_html(self, parent_context):
+        return f"{self.words} with {'a' if parent_context['csrf_token'] else 'no'} token"
