@@ -13,6 +13,7 @@ STOREYS = {
     "portal.multilingual": 0,
     "portal.content": 1,
     "portal.search": 1,
+    "portal.reviews": 1,
     "countries": 2,
     "campaigns": 3,
 }

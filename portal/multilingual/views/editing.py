@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
+from wagtail import hooks
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.preview import PreviewOnCreateView, PreviewOnEditView
@@ -14,6 +15,7 @@ from ..merging import SHARED
 from ..naming import unit_names
 from ..permissions import languages_to_write, may_write_shared
 from ..publishing import Choice
+from ..signals import comments_changed
 from ..states import language_states
 from .choosing import ChoosingMixin, languages_for_form
 from .stale import StaleSavesMixin
@@ -62,6 +64,12 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
         except ValidationError as error:  # what was approved cannot be published as it stands
             return self._refuse(error)
 
+    def send_commenting_notifications(self, changes):
+        """Wagtail's mails go out before the commit, and to people who may no longer see the page."""
+        comments_changed.send(
+            sender=type(self.page), page=self.page, changes=changes, user=self.request.user
+        )
+
     def units_in_review(self):
         """Names of the languages that approving the page would publish, or nothing."""
         if not (self.latest_revision and self.page.workflow_in_progress):
@@ -80,6 +88,11 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
         context = super().get_context_data(**kwargs)
         context["publish_choices"] = self.choice_context(states)
         context["submitted"] = self.units_in_review()
+        context["notices"] = [
+            notice
+            for say in hooks.get_hooks("page_editor_notices")
+            if (notice := say(self.request, row))
+        ]
         context["may_publish"] = self.page_perms.can_publish() and not self.locked_for_user
         context["is_scheduled"] = bool(
             self.page.go_live_at and self.page.go_live_at > timezone.now()
