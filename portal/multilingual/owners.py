@@ -30,9 +30,12 @@ class Owners:
 
     def team_of(self, page):
         """Primary key of the group, or None."""
-        step = page.steplen
-        above = (page.path[:end] for end in range(len(page.path), 0, -step))
-        return next((self.by_path[path] for path in above if path in self.by_path), None)
+        return self.team_at(page.path)
+
+    def team_at(self, path):
+        """The same, by a page's place in the tree."""
+        above = (path[:end] for end in range(len(path), 0, -_pages().model.steplen))
+        return next((self.by_path[place] for place in above if place in self.by_path), None)
 
 
 def give(pages, group):

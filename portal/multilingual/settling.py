@@ -25,7 +25,9 @@ def put_in_force(page, facts, user, log_action):
     page = page.locked_row()
     values = {name: revision.content[name] for name in facts}
     _tell_scheduled(page, merging.plain(values))
-    nothing_else = Choice.of([])  # so that no schedule of a language or of shared fields is called off
+    nothing_else = Choice.of(
+        []
+    )  # so that no schedule of a language or of shared fields is called off
     with page.publication(nothing_else):
         PublishPageRevisionAction(
             _only(page, revision, merging.plain(values)), user=user, log_action=log_action

@@ -55,7 +55,10 @@ def changes(model, before, after, units):
 def _segments(model, which, name, old, new):
     if which == SHARED and _says_nothing(model, name, old, new):
         return (("same", gettext("changed")),)
-    return tuple(difference(as_words(old).split(), as_words(new).split()))
+    before, after = as_words(old).split(), as_words(new).split()
+    if before == after:
+        return (("same", gettext("the same words, set or linked differently")),)
+    return tuple(difference(before, after))
 
 
 def _says_nothing(model, name, old, new):

@@ -144,7 +144,9 @@ def tell_of_the_end(sender, instance, user=None, **kwargs):
 
 def _ended(post, pk, actor):
     state = WorkflowState.objects.filter(pk=pk).first()
-    if state is None or state.content_object is None:  # the page was deleted, and the approval with it
+    if (
+        state is None or state.content_object is None
+    ):  # the page was deleted, and the approval with it
         return
     page = state.content_object.specific
     for user in recipients(people(state.requested_by_id), page, "rejected", actor and actor.pk):
@@ -157,8 +159,6 @@ def tell_of_comments(sender, page, changes, user, **kwargs):
 
 
 def _comments(post, page, words, actor):
-    threads = [
-        thread for kind in ("resolved", "replied") for thread, _texts in words.get(kind, ())
-    ]
+    threads = [thread for kind in ("resolved", "replied") for thread, _texts in words.get(kind, ())]
     for user, hers in comment_letters.readers(page, threads, actor.pk):
         post.send(user, partial(comment_letters.comments, page, actor, words, hers))

@@ -49,6 +49,7 @@ def send_reminders():
     sent = 0
     with only_one_run(), Post() as post:
         waiting = everything()
+        Reminder.objects.filter(sent_at=None).exclude(person__in=[p.pk for p in waiting]).delete()
         known = _known(waiting)
         for person, items in waiting.items():
             if batch := _batch(person, items, known[person.pk]):

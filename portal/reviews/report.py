@@ -61,10 +61,9 @@ class DueFilterSet(WagtailFilterSet):
 
     def filter_team(self, pages, name, group):
         """Also the pages below that have no team of their own."""
-        owners, kept = Owners(), []
-        for page in pages.only("pk", "path").order_by():
-            if owners.team_of(page) == group.pk:
-                kept.append(page.pk)
+        owners = Owners()
+        places = pages.order_by().values_list("pk", "path")
+        kept = [pk for pk, path in places if owners.team_at(path) == group.pk]
         return pages.filter(pk__in=kept)
 
 
@@ -144,6 +143,10 @@ class DueForReviewView(PageReportView):
             page.confirmable = may_confirm(user, page)
             page.edit_url = reverse("wagtailadmin_pages:edit", args=[page.pk])
         return pages
+
+    def stream_csv(self, queryset):
+        """At once, while her language is the active one; a response is streamed after that."""
+        return iter(list(super().stream_csv(queryset)))
 
     def write_csv_row(self, writer, row_dict):
         """No cell begins as a formula does: a spreadsheet would run it."""

@@ -80,9 +80,7 @@ def test_history_says_who_confirmed_the_page(world, at):
 
 
 def test_the_page_s_own_interval_is_kept(world, at):
-    publish(
-        at("mara"), world.latvia, "shared", reviewed_on="2026-01-31", review_due="2026-07-31"
-    )
+    publish(at("mara"), world.latvia, "shared", reviewed_on="2026-01-31", review_due="2026-07-31")
     still_right(at("mara"), world.latvia)
 
     assert fresh(world.latvia).review_due == later(today(), 6)
@@ -103,7 +101,11 @@ def test_an_interval_that_is_none_is_the_installation_s(world, at, first, second
 
 @pytest.mark.parametrize(
     ("day", "months", "then"),
-    [("2026-01-31", 1, "2026-02-28"), ("2027-12-31", 2, "2028-02-29"), ("2026-11-24", 12, "2027-11-24")],
+    [
+        ("2026-01-31", 1, "2026-02-28"),
+        ("2027-12-31", 2, "2028-02-29"),
+        ("2026-11-24", 12, "2027-11-24"),
+    ],
 )
 def test_months_end_where_they_end(day, months, then):
     assert later(datetime.date.fromisoformat(day), months).isoformat() == then
@@ -208,9 +210,7 @@ def test_a_page_never_published_is_refused_with_a_message(world, at):
 
 def test_while_an_update_waits_for_approval_it_is_refused_and_the_update_keeps_waiting(world, at):
     submit(at("inga"), world.latvia, "lv", local_title_lv="Latvija 2")
-    response = at("ann").post(
-        reverse("reviews:still_right", args=[world.latvia.pk]), follow=True
-    )
+    response = at("ann").post(reverse("reviews:still_right", args=[world.latvia.pk]), follow=True)
 
     assert "An update of this page waits for approval" in messages_of(response)
     assert fresh(world.latvia).workflow_in_progress
@@ -220,9 +220,7 @@ def test_while_an_update_waits_for_approval_it_is_refused_and_the_update_keeps_w
 def test_a_page_locked_by_somebody_else_is_refused(world, at):
     locked = {"locked": True, "locked_by": world.ann, "locked_at": timezone.now()}
     BasePage.objects.filter(pk=world.latvia.pk).update(**locked)
-    response = at("inga").post(
-        reverse("reviews:still_right", args=[world.latvia.pk]), follow=True
-    )
+    response = at("inga").post(reverse("reviews:still_right", args=[world.latvia.pk]), follow=True)
 
     assert fresh(world.latvia).reviewed_on is None
     assert "slēgta" in messages_of(response)
@@ -231,8 +229,10 @@ def test_a_page_locked_by_somebody_else_is_refused(world, at):
 def test_killed_in_the_middle_it_has_changed_nothing(world, at):
     before = world.latvia.revisions.count()
     with (
-        patch("portal.multilingual.settling.PublishPageRevisionAction.execute", side_effect=OSError),
-        pytest.raises(OSError),
+        patch(
+            "portal.multilingual.settling.PublishPageRevisionAction.execute", side_effect=OSError("killed")
+        ),
+        pytest.raises(OSError, match="killed"),
     ):
         still_right(at("mara"), world.latvia)
 

@@ -5,16 +5,23 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
-        ('multilingual', '0005_portal_whole'),
+        ("auth", "0012_alter_user_first_name_max_length"),
+        ("multilingual", "0005_portal_whole"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='basepage',
-            name='owner_team',
-            field=models.ForeignKey(blank=True, help_text='Who is reminded when a review is due. Empty: the team of the nearest page above that has one.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='auth.group', verbose_name='owner team'),
+            model_name="basepage",
+            name="owner_team",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Who is reminded when a review is due. Empty: the team of the nearest page above that has one.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="auth.group",
+                verbose_name="owner team",
+            ),
         ),
     ]

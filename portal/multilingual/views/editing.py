@@ -8,6 +8,7 @@ from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.preview import PreviewOnCreateView, PreviewOnEditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView
+from wagtail.models import WorkflowState
 
 from .. import merging
 from ..forms import form_for, languages_in_form
@@ -52,6 +53,13 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
                 self.request.user
             )
         return self._last_changed
+
+    def units_sent_back(self):
+        state = self.real_page_record.current_workflow_state
+        if not state or state.status != WorkflowState.STATUS_NEEDS_CHANGES:
+            return set()
+        choice = Choice.in_content(self.latest_revision.content) if self.latest_revision else None
+        return set(choice.units) if choice else set()
 
     def publish_chosen(self, choice):
         with self.real_page_record.specific.publication(choice):

@@ -7,7 +7,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -17,19 +16,54 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Reminder',
+            name="Reminder",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('stage', models.CharField(choices=[('waiting', 'Waiting'), ('soon', 'Soon'), ('due', 'Due'), ('overdue', 'Overdue'), ('unscheduled', 'Unscheduled')], max_length=20)),
-                ('about', models.CharField(max_length=40)),
-                ('message_id', models.CharField(db_index=True, max_length=200)),
-                ('claimed_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('sent_at', models.DateTimeField(blank=True, db_index=True, null=True)),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Waiting"),
+                            ("soon", "Soon"),
+                            ("due", "Due"),
+                            ("overdue", "Overdue"),
+                            ("unscheduled", "Unscheduled"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("about", models.CharField(max_length=40)),
+                ("message_id", models.CharField(db_index=True, max_length=200)),
+                ("claimed_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("sent_at", models.DateTimeField(blank=True, db_index=True, null=True)),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('person', 'page', 'stage', 'about'), name='one_reminder_a_stage')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("person", "page", "stage", "about"), name="one_reminder_a_stage"
+                    )
+                ],
             },
         ),
     ]
