@@ -5,12 +5,13 @@ import datetime
 import django_filters
 from django.contrib.auth.models import Group
 from django.db.models import F, Q
+from django.middleware.csrf import get_token
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import ContentTypeFilter, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.reports import PageReportView
 from wagtail.models import get_page_content_types
 
@@ -20,6 +21,7 @@ from portal.multilingual.owners import Owners
 
 from .confirming import may_confirm
 
+WIDE = "review-wide"  # a column that a telephone has no room for
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -86,8 +88,16 @@ class TitleColumn(Column):
 class ActionColumn(Column):
     cell_template_name = "reviews/action_cell.html"
 
+    def get_cell_context_data(self, instance, parent_context):
+        request = parent_context["request"]
+        return {
+            **super().get_cell_context_data(instance, parent_context),
+            "csrf_token": get_token(request),
+            "here": request.get_full_path(),
+        }
 
-class StateColumn(DateColumn):
+
+class DueColumn(Column):
     cell_template_name = "reviews/due_cell.html"
 
 
@@ -103,10 +113,15 @@ class DueForReviewView(PageReportView):
     default_ordering = None
     columns = [
         TitleColumn("shown_title", label=_("Title")),
-        Column("type_name", label=_("Type")),
-        Column("team_name", label=_("Owner team")),
-        DateColumn("reviewed_on", label=_("Reviewed on")),
-        StateColumn("review_due", label=_("Next review")),
+        Column("type_name", label=_("Type"), classname=WIDE),
+        Column("team_name", label=_("Owner team"), classname=WIDE),
+        Column(
+            "reviewed_on",
+            label=_("Reviewed on"),
+            accessor=lambda page: page.reviewed_on or "",
+            classname=WIDE,
+        ),
+        DueColumn("review_due", label=_("Next review")),
         ActionColumn("confirmable", label=_("Action")),
     ]
     list_export = ["shown_title", "type_name", "team_name", "reviewed_on", "review_due"]

@@ -53,7 +53,7 @@ def history_says_who_confirmed(actions):
 @hooks.register("page_editor_notices")
 def when_the_review_is_due(request, page):
     """Above the editor of a published page, for those who may say that it is still right."""
-    if not may_confirm(request.user, page):
+    if not may_confirm(request.user, page) or page.workflow_in_progress:
         return ""
     context = {
         "page": page,

@@ -1,13 +1,15 @@
 """The report “Due for review”."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from portal.multilingual.models import BasePage
-from tests.factories import add, country
+from tests.factories import add, country, fresh
 
 from .conftest import today
 
@@ -89,6 +91,17 @@ def test_the_spreadsheet_holds_her_pages_and_no_formulas(dated, at):
 def test_the_button_is_there_for_those_who_may(dated, at):
     shown = at("ann").get(URL).content.decode()
     assert f'action="{reverse("reviews:still_right", args=[dated.latvia.pk])}"' in shown
+
+
+def test_the_button_works_as_a_browser_sends_it(dated):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(dated.ann)
+    form = BeautifulSoup(client.get(URL).content, "html.parser").select_one("td form")
+    data = {field["name"]: field["value"] for field in form.select("input")}
+    response = client.post(form["action"], data)
+
+    assert (response.status_code, response["Location"]) == (302, URL)
+    assert fresh(dated.latvia).reviewed_on == today()
 
 
 def test_it_asks_the_database_as_often_for_many_pages_as_for_few(dated, at):

@@ -230,7 +230,8 @@ def test_killed_in_the_middle_it_has_changed_nothing(world, at):
     before = world.latvia.revisions.count()
     with (
         patch(
-            "portal.multilingual.settling.PublishPageRevisionAction.execute", side_effect=OSError("killed")
+            "portal.multilingual.settling.PublishPageRevisionAction.execute",
+            side_effect=OSError("killed"),
         ),
         pytest.raises(OSError, match="killed"),
     ):
@@ -284,3 +285,8 @@ def test_the_interval_is_computed_from_what_is_public(world):
         "reviewed_on": datetime.date(2026, 2, 28),
         "review_due": datetime.date(2027, 2, 28),
     }
+
+
+def test_it_is_not_offered_while_an_update_waits(world, at):
+    submit(at("inga"), world.latvia, "lv", local_title_lv="Latvija 2")
+    assert "still-right" not in at("ann").get(edit_url(world.latvia)).content.decode()
