@@ -23,7 +23,7 @@ from wagtail.models import (
     WorkflowTask,
 )
 
-from . import languages
+from . import languages, owners
 from .languages import SCHEMA
 from .models import BasePage
 
@@ -169,6 +169,7 @@ def set_up(countries=None, say=lambda line: None):
             _set_rights(_group(language_group(verb, code), say), [f"multilingual.{verb}_{code}"])
     _remove_stock_editors(say)
     _set_up_workflow(say)
+    _set_up_owners(countries, say)
 
 
 def _grant(role, pages, say):
@@ -266,3 +267,16 @@ def _set_up_workflow(say):
         say(f"Workflow made: {WORKFLOW}")
     for page in apps.get_model(COUNTRIES).objects.all():
         WorkflowPage.objects.get_or_create(page=page.basepage_ptr, defaults={"workflow": workflow})
+
+
+def _set_up_owners(countries, say):
+    """Pages without an owner team: a profile is its editors', an index its staff's, the rest the moderators'."""
+    owned = [(country_editors(code).group, [page]) for code, page in _countries(countries)]
+    if countries is None:
+        staff = [role for role in ROLES if role.where != EVERYWHERE]
+        owned += [(role.group, _pages_of(role)) for role in staff]
+        sites = BasePage.objects.filter(depth=2).for_listing()
+        owned.append((MODERATORS.group, [*sites, *apps.get_model(COUNTRIES).objects.all()]))
+    for name, pages in owned:
+        for page in owners.give(pages, Group.objects.get(name=name)):
+            say(f"Owner team of {page}: {name}")

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "portal.search",
     "portal.contact",
     "portal.workbench",
+    "portal.reviews",
     "portal.serving",
     "countries",
     "campaigns",
@@ -175,6 +176,12 @@ WAGTAILIMAGES_AVIF_QUALITY = 58
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "epub", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * MEBIBYTE
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # through our view: checked rights, attachment, nosniff
+
+# Reviews and reminders; docs/reviewing.md
+PORTAL_REVIEW_MONTHS = environment.number("PORTAL_REVIEW_MONTHS", 12, at_least=1)
+PORTAL_REMINDER_WAITING_DAYS = environment.number("PORTAL_REMINDER_WAITING_DAYS", 3)
+PORTAL_REMINDER_DUE_DAYS = environment.number("PORTAL_REMINDER_DUE_DAYS", 30)
+PORTAL_REMINDER_OVERDUE_DAYS = environment.number("PORTAL_REMINDER_OVERDUE_DAYS", 14)
 
 # Files
 STATIC_URL = "/static/"

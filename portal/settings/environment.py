@@ -36,9 +36,9 @@ def flag(name, *, default):
     return value in YES
 
 
-def number(name, default):
+def number(name, default, at_least=0):
     value = text(name) or str(default)
-    if not value.isdecimal():
+    if not value.isdecimal() or int(value) < at_least:
         raise ImproperlyConfigured(f"{name} is {value!r}. Write a whole number, such as {default}.")
     return int(value)
 
