@@ -8,3 +8,8 @@ class ServingConfig(AppConfig):
     name = "portal.serving"
     label = "serving"
     verbose_name = _("Serving")
+
+    def ready(self):
+        from . import staff_language
+
+        staff_language.connect()
