@@ -10,6 +10,7 @@ class ServingConfig(AppConfig):
     verbose_name = _("Serving")
 
     def ready(self):
-        from . import staff_language
+        from . import eager_texts, staff_language
 
         staff_language.connect()
+        eager_texts.mend()

@@ -11,6 +11,4 @@ class PasswordResetForm(WagtailForm):
 
     def send_mail(self, subject_template_name, email_template_name, context, *args, **kwargs):
         with translation.override(staff_language.of(context["user"])):
-            super().send_mail(
-                subject_template_name, email_template_name, context, *args, **kwargs
-            )
+            super().send_mail(subject_template_name, email_template_name, context, *args, **kwargs)
