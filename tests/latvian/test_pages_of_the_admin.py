@@ -1,6 +1,7 @@
 """Whoever works in Latvian reads no English: pages, menus, windows, and what only a screen reader says."""
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 from wagtail.models import Workflow
 
@@ -55,8 +56,11 @@ def english_at(client, paths, **names):
     """Path → English texts there; every page must answer."""
     found = {}
     for path in paths:
-        response = client.get("/admin/" + path.format(**names))
+        address = "/admin/" + path.format(**names)
+        response = client.get(address, follow=True)
+        ended = response.redirect_chain[-1][0] if response.redirect_chain else address
         assert response.status_code == 200, (path, response.status_code)
+        assert ended != "/admin/" or not path, f"{path} is refused"
         if left := english_in(response):
             found[path] = left
     return found
@@ -92,8 +96,6 @@ def test_windows(role, site):
 
 
 def test_a_locked_page(role, site):
-    from django.contrib.auth.models import User
-
     owner = User.objects.get(username="administrator")
     BasePage.objects.filter(pk=site["LV"]).update(locked=True, locked_by=owner)
     for name in ["administrator", "translator"]:
