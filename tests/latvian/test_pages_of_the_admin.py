@@ -46,7 +46,13 @@ ADMINISTRATORS = [
     *("redirects/", "redirects/add/", "redirects/import/", "sites/", "sites/new/"),
     *("collections/", "collections/add/", "workflows/list/", "workflows/add/"),
     *("workflows/tasks/index/", "workflows/tasks/select_type/", "workflows/edit/{workflow}/"),
-    *("workflows/usage/{workflow}/", "snippets/", "reports/locked/", "reports/workflow/"),
+    *(
+        "workflows/usage/{workflow}/",
+        "snippets/content/topic/",
+        "snippets/content/topic/add/",
+        "reports/locked/",
+        "reports/workflow/",
+    ),
     *("reports/workflow_tasks/", "reports/site-history/", "reports/aging-pages/"),
     "reports/page-types-usage/",
 ]
