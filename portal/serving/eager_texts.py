@@ -3,10 +3,12 @@
 They should be ``gettext_lazy``. Each is its English msgid by the time we see it, so it can be translated anew.
 """
 
+from django.forms import ModelMultipleChoiceField
 from django.utils.text import capfirst
 from django.utils.translation import gettext, gettext_lazy, gettext_noop
 from wagtail.admin.forms.auth import LoginForm
 from wagtail.admin.forms.collections import GroupCollectionManagementPermissionFormSet
+from wagtail.admin.forms.workflows import WorkflowPageForm
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 from wagtail.contrib.redirects.filters import RedirectsReportFilterSet
 from wagtail.contrib.redirects.views import IndexView as RedirectIndex
@@ -17,6 +19,9 @@ from wagtail.images.forms import (
     URLGeneratorForm,
 )
 from wagtail.sites.views import IndexView as SiteIndex
+from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.users.forms import BaseGroupPagePermissionFormSet as PagePermissions
+from wagtail.users.forms import PagePermissionsForm
 from wagtail.users.templatetags import wagtailusers_tags
 
 PERMISSIONS = "wagtailusers/groups/includes/formatted_permissions.html"
@@ -39,10 +44,27 @@ def mend():
             for code, short, long in formset.permission_types
         ]
     LoginForm.base_fields["password"].label = gettext_lazy("Password")  # Wagtail gives it none
+    mend_page_permissions()
+    WorkflowPageForm.base_fields["page"].label = gettext_lazy("Page")
+    mend_snippets()
     mend_choosers()
     mend_redirects()
     mend_sites()
     wagtailusers_tags.register.inclusion_tag(PERMISSIONS, name="format_permissions")(permissions)
+
+
+class PagePermissionField(ModelMultipleChoiceField):
+    """Checkboxes named as Wagtail describes the rights, not as the database does."""
+
+    def label_from_instance(self, permission):
+        names = {code: text for code, _short, text in PagePermissions.permission_types}
+        return names.get(permission.codename, str(permission))
+
+
+def mend_page_permissions():
+    fields = PagePermissionsForm.base_fields
+    fields["page"].label = gettext_lazy("Page")
+    fields["permissions"].__class__ = PagePermissionField
 
 
 def mend_labels(fields):
@@ -55,6 +77,17 @@ def mend_labels(fields):
 
 def lazy_choices(choices):
     return [(value, gettext_lazy(str(label)) if label else label) for value, label in choices]
+
+
+def mend_snippets():
+    """The way to a snippet, which Wagtail reads when it makes the views."""
+    wagtail_s = SnippetViewSet.breadcrumbs_items.fget
+
+    def breadcrumbs_items(viewset):
+        first, *others = wagtail_s(viewset)
+        return [{**first, "label": gettext_lazy("Home")}, *others]
+
+    SnippetViewSet.breadcrumbs_items = property(breadcrumbs_items)
 
 
 def mend_choosers():

@@ -18,9 +18,9 @@ ENGLISH = re.compile(
     r"|published|draft|users?|views?|show|more|not|has|have|can|sign|choose|settings|language)\b",
     re.IGNORECASE,
 )
-# Names, not words: of languages in themselves, of the software, of the root of the tree.
+# Names, not words: of a person, of languages in themselves, of the software, of the root of the tree.
 # "No" is Latvian for "From"; "None" is a counter of nothing, which Wagtail hides.
-NAMES = {"English", "Wagtail", "Root", "No", "None"}
+NAMES = {"campaign", "English", "Wagtail", "Root", "No", "None"}
 
 
 def english_in(response):
