@@ -111,7 +111,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # https://django-modeltranslation.readthedocs.io/en/latest/installation.html#settings
 LANGUAGES = OFFICIAL_LANGUAGES
 LANGUAGE_CODE = "en"
-LOCALE_PATHS = [BASE_DIR / "locale"]
+# Our own strings, then what Wagtail and the other packages lack: docs/latvian-admin.md.
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "upstream"]
 MODELTRANSLATION_LANGUAGES = OFFICIAL_CODES
 MODELTRANSLATION_DEFAULT_LANGUAGE = "en"
 MODELTRANSLATION_FALLBACK_LANGUAGES = ()
@@ -132,6 +133,7 @@ WAGTAIL_USER_TIME_ZONES = sorted(zone for zone in available_timezones() if "/" i
 
 # People. https://docs.djangoproject.com/en/5.2/topics/auth/passwords/#password-validation
 LOGIN_URL = "wagtailadmin_login"
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "portal.serving.password_reset.PasswordResetForm"  # noqa: S105
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{validator}"}
     for validator in [

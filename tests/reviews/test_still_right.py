@@ -6,7 +6,6 @@ from unittest.mock import patch
 import pytest
 from django.urls import reverse
 from django.utils import timezone
-from wagtail import hooks
 from wagtail.models import PageLogEntry
 
 from portal.multilingual.models import BasePage
