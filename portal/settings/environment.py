@@ -1,6 +1,7 @@
 """Reading settings from environment variables, with errors that say what to write."""
 
 import os
+import re
 import secrets
 from pathlib import Path
 
@@ -39,6 +40,16 @@ def number(name, default):
     if not value.isdecimal():
         raise ImproperlyConfigured(f"{name} is {value!r}. Write a whole number, such as {default}.")
     return int(value)
+
+
+def mailbox(name):
+    """An e-mail address by itself, to which ``+…`` can be added before the ``@``; empty if not set."""
+    value = text(name)
+    if value and not re.fullmatch(r"[A-Za-z0-9._-]{1,30}@[A-Za-z0-9.-]+", value):
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}. Write an address alone, such as bounces@portal.example."
+        )
+    return value
 
 
 def data_dir(base_dir):

@@ -1,0 +1,76 @@
+"""E-mail addresses: one spelling for each, sealed in the database.
+
+The keys are derived from ``SECRET_KEY``, which no database dump holds, so a stolen backup names nobody.
+The price: with another ``SECRET_KEY`` (and none in ``SECRET_KEY_FALLBACKS``) nothing can be sent any more.
+"""
+
+import base64
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.utils.crypto import salted_hmac
+from django.utils.encoding import punycode
+from django.utils.translation import gettext as _
+
+SEAL, KEY = "campaigns.alerts.seal", "campaigns.alerts.key"
+LONGEST = 254  # RFC 5321, with the brackets around it
+
+
+class Unreadable(Exception):
+    """An address that was sealed with another key."""
+
+
+def normal(text):
+    """The one spelling of an address: the domain in small ASCII letters, ``õ.ee`` → ``xn--qda.ee``.
+
+    Raises ValidationError, for the reader, if it is no address or one that not every server can reach.
+    """
+    text = text.strip()
+    name, at, domain = text.rpartition("@")
+    if at and not name.isascii():
+        raise ValidationError(
+            _("Write an address with only Latin letters without marks before the “@”.")
+        )
+    problem = _("Write an e-mail address such as name@example.org.")
+    try:
+        found = f"{name}@{punycode(domain).lower()}"
+        validate_email(found)
+    except (UnicodeError, ValidationError) as error:
+        raise ValidationError(problem) from error
+    if len(found) > LONGEST:
+        raise ValidationError(problem)
+    return found
+
+
+def key_of(address, language, secret=None):
+    """What finds a subscriber. Capital letters make no other address, though they might by the standard."""
+    return salted_hmac(
+        KEY, f"{language}\0{address.lower()}", secret=secret, algorithm="sha256"
+    ).hexdigest()
+
+
+def keys_of(address, language):
+    """The keys an address may be stored under: the present secret's and those of former ones."""
+    return [key_of(address, language, secret) for secret in secrets()]
+
+
+def sealed(address):
+    return _seals().encrypt(address.encode()).decode()
+
+
+def unsealed(text):
+    try:
+        return _seals().decrypt(text.encode()).decode()
+    except InvalidToken as error:
+        raise Unreadable from error
+
+
+def secrets():
+    return [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+
+
+def _seals():
+    digests = (salted_hmac(SEAL, "", secret=one, algorithm="sha256").digest() for one in secrets())
+    return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])
