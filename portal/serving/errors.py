@@ -42,6 +42,15 @@ def method_not_allowed(request, allowed):
     return response
 
 
+def form_unreadable(request):
+    """A form that arrived as something no form of ours sends."""
+    return page(request, 400, template="form_unreadable.html")
+
+
+def form_too_large(request):
+    return page(request, 413)
+
+
 def gone(request):
     return page(request, 410, navigation=True)
 

@@ -40,6 +40,8 @@ class PublicPageMiddleware:
 
 def keep_public(request, response):
     """Leaves a public answer without anything personal; an answer for one person alone is not kept."""
+    if paths.is_public_form(request.path_info):
+        return keep_nothing(request, response)
     if paths.takes_forms(request.path_info):
         add_never_cache_headers(response)
     if is_for_one_person(response):
@@ -50,6 +52,15 @@ def keep_public(request, response):
         response["Cache-Control"] = "no-store"
     response.headers.setdefault("Cache-Control", PUBLIC_CACHE)
     return only_if_changed(request, response)
+
+
+def keep_nothing(request, response):
+    """Leaves the answer of a form out of every cache and index; it needs no cookie, so none leaves with it."""
+    response.cookies.clear()
+    keep_vary(response, request)
+    response["Cache-Control"] = "no-store"
+    response["X-Robots-Tag"] = "noindex"
+    return response
 
 
 def only_if_changed(request, response):

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.utils import translation
 
-from . import errors, paths
+from . import errors, form_bodies, paths
 
 READING = ("GET", "HEAD")
 
@@ -30,6 +30,10 @@ class PathLanguageMiddleware:
         return response
 
     def answer(self, request):
-        if request.method in READING or paths.takes_forms(request.path_info):
+        if request.method in READING:
+            return self.get_response(request)
+        if paths.is_public_form(request.path_info):
+            return form_bodies.refusal(request) or self.get_response(request)
+        if paths.takes_forms(request.path_info):
             return self.get_response(request)
         return errors.method_not_allowed(request, READING)

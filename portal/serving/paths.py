@@ -12,8 +12,10 @@ _AREAS = {
     "healthz": PLAIN,
     "readyz": PLAIN,
 }
-# Wagtail's forms for pages behind a password; the only public addresses that take a POST.
-FORMS = "_util"
+# The only public addresses that take a POST: Wagtail's forms for pages behind a password, which need a
+# session, and the portal's own forms (public_forms.py), which need none.
+RESTRICTED_FORMS = "_util"
+PUBLIC_FORMS = "forms"
 
 
 def first_segment(path):
@@ -41,5 +43,15 @@ def language(path):
 
 
 def takes_forms(path):
-    """Whether an address belongs to the forms of restricted pages (``/lv/_util/…``)."""
-    return path.split("/")[2:3] == [FORMS]
+    """Whether an address takes a POST (``/lv/_util/…``, ``/lv/forms/…``)."""
+    return second_segment(path) == RESTRICTED_FORMS or is_public_form(path)
+
+
+def is_public_form(path):
+    """Whether an address belongs to a form that anybody may send (``/lv/forms/…``)."""
+    return second_segment(path) == PUBLIC_FORMS and named_language(path) is not None
+
+
+def second_segment(path):
+    """``forms`` in ``/lv/forms/contact/``; empty if there is none."""
+    return "".join(path.split("/")[2:3])

@@ -10,7 +10,9 @@ KEPT_FOR = 3600
 
 def robots(request):
     lines = ["User-agent: *", "Disallow: /admin/"]
-    lines += [f"Disallow: /{code}/search/" for code in languages.active()]
+    lines += [
+        f"Disallow: /{code}/{part}/" for code in languages.active() for part in ("search", "forms")
+    ]
     lines += ["", f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}", ""]
     response = HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
     response["Cache-Control"] = f"public, max-age={KEPT_FOR}"

@@ -143,7 +143,8 @@ AUTH_PASSWORD_VALIDATORS[1]["OPTIONS"] = {"min_length": 12}
 SECURE_SSL_REDIRECT = environment.flag("SECURE_SSL_REDIRECT", default=True)
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # probes come from inside, without TLS
 SECURE_HSTS_SECONDS = environment.number("SECURE_HSTS_SECONDS", 3600)
-if environment.flag("PORTAL_TRUST_PROXY", default=False):
+PORTAL_TRUST_PROXY = environment.flag("PORTAL_TRUST_PROXY", default=False)
+if PORTAL_TRUST_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 # The admin's login needs an Origin, which "no-referrer" hides; public pages get the stricter value.
 SECURE_REFERRER_POLICY = "same-origin"
