@@ -11,6 +11,7 @@ from wagtail.urls import serve_pattern
 from wagtail.urls import urlpatterns as wagtail_patterns
 
 from campaigns import calendars
+from campaigns.alerts.urls import urlpatterns as alert_addresses
 from campaigns.feeds import CountryFeed, NewsFeed, PublicationFeed, TopicFeed
 from portal.search.views import search
 from portal.serving import documents, errors, pages
@@ -48,6 +49,7 @@ urlpatterns = [
         path("feeds/topic-<slug:slug>.atom", TopicFeed(), name="topic_feed"),
         path("calendar.ics", calendars.calendar, name="calendar"),
         path("calendar/<int:page_id>.ics", calendars.event, name="event_calendar"),
+        *alert_addresses,
         *password_form,
         path("_util/login/", sign_in, name="wagtailcore_login"),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),

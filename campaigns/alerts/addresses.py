@@ -18,7 +18,7 @@ SEAL, KEY = "campaigns.alerts.seal", "campaigns.alerts.key"
 LONGEST = 254  # RFC 5321, with the brackets around it
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """An address that was sealed with another key."""
 
 
@@ -64,7 +64,7 @@ def unsealed(text):
     try:
         return _seals().decrypt(text.encode()).decode()
     except InvalidToken as error:
-        raise Unreadable from error
+        raise UnreadableError from error
 
 
 def secrets():

@@ -44,7 +44,9 @@ def announce():
 def newly_public(model, now):
     """``{(page, language): since when}``, for languages the page is public in now, for the first time."""
     latest = now - timedelta(minutes=settings.PORTAL_ALERT_DELAY)
-    pages = model.objects.live().public().filter(alias_of=None, last_published_at__gte=now - NEWS_FOR)
+    pages = (
+        model.objects.live().public().filter(alias_of=None, last_published_at__gte=now - NEWS_FOR)
+    )
     names = columns("local_title", codes=active())
     found = {}
     for row in pages.values("pk", "first_published_in", *names):

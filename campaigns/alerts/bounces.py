@@ -60,7 +60,9 @@ def note(delivery_id, *, permanent):
     if subscriber is None:
         return
     if not permanent:
-        Subscriber.objects.filter(pk=subscriber.pk).update(temporary_bounces=F("temporary_bounces") + 1)
+        Subscriber.objects.filter(pk=subscriber.pk).update(
+            temporary_bounces=F("temporary_bounces") + 1
+        )
         return
     if not Delivery.objects.filter(pk=delivery_id, bounced=False).update(bounced=True):
         return

@@ -13,7 +13,7 @@ SECONDS = 120  # longer than one mail can take: connect, greet, and four answers
 ONLY_ROW = 1
 
 
-class Lost(Exception):
+class LeaseLostError(Exception):
     """Another run has taken over: this one must not send any more."""
 
 
@@ -37,12 +37,12 @@ class Lease:
         return bool(taken)
 
     def renew(self):
-        """Raises Lost if another run has it. Asks the database a few times per lease, not for each mail."""
+        """Raises LeaseLostError if another run has it. Asks the database a few times per lease, not for each mail."""
         if time.monotonic() - self.renewed < self.seconds / 8:
             return
         mine = SenderLease.objects.filter(pk=ONLY_ROW, run=self.run)
         if not mine.update(renewed_at=timezone.now()):
-            raise Lost
+            raise LeaseLostError
         self.renewed = time.monotonic()
 
     def give_back(self):

@@ -18,8 +18,18 @@ from portal.content.plain_text import plain
 
 from . import subjects, tokens
 
+LONGEST_LINE = 998  # RFC 5322
 # Stand in a letter for the addresses that are put in for each recipient.
 LEAVE_HERE, CONFIRM_HERE = "https://leave.invalid/", "https://confirm.invalid/"
+
+
+class Mail(EmailMultiAlternatives):
+    """Headers stay on one line: not every mail program finds an address that was folded."""
+
+    def message(self):
+        message = super().message()
+        message.policy = message.policy.clone(max_line_length=LONGEST_LINE)
+        return message
 
 
 @dataclass(frozen=True)
@@ -35,12 +45,14 @@ class Letter:
     def to(self, delivery, address, *, discreet=False):
         """The mail for one recipient, ready for the server."""
         leave = address_of("alerts_leave", self.language, tokens.to_leave(delivery.subscriber))
-        confirm = address_of("alerts_confirm", self.language, tokens.to_confirm(delivery.subscriber))
+        confirm = address_of(
+            "alerts_confirm", self.language, tokens.to_confirm(delivery.subscriber)
+        )
         text, html = (
             part.replace(LEAVE_HERE, leave).replace(CONFIRM_HERE, confirm)
             for part in (self.text, self.html)
         )
-        mail = EmailMultiAlternatives(
+        mail = Mail(
             subject=self.quiet if discreet else self.subject,
             body=text,
             from_email=envelope_sender(delivery),

@@ -40,7 +40,7 @@ class Subscriber(models.Model):
 
     @property
     def address(self):
-        """Raises ``addresses.Unreadable`` if it was sealed with another key."""
+        """Raises ``addresses.UnreadableError`` if it was sealed with another key."""
         return unsealed(self.sealed_address)
 
 

@@ -20,10 +20,10 @@ from django.utils import timezone
 from portal.multilingual.models import BasePage
 
 from . import announcing, bounces, letters, subscribing
-from .addresses import Unreadable
-from .lease import Lease, Lost
+from .addresses import UnreadableError
+from .lease import Lease, LeaseLostError
 from .models import Delivery, Subscription
-from .transport import Outcome, ServerTrouble, Transport
+from .transport import Outcome, ServerTroubleError, Transport
 
 logger = logging.getLogger(__name__)
 
@@ -75,16 +75,16 @@ class Sender:
         self.lease = Lease(self.run, **({"seconds": s} if (s := self.lease_seconds) else {}))
         self.transport = Transport()
         self.pace = Pace(settings.PORTAL_ALERT_RATE)
-        self.refused = []  # in a row, not yet held against anybody
+        self.refused = []  # (delivery, state) in a row, not yet held against anybody
 
     def send_all(self):
-        """Whether this run was the one that sends. Raises ServerTrouble if the mail server takes nothing."""
+        """Whether this run was the one that sends. Raises ServerTroubleError if the mail server takes nothing."""
         if not self.lease.take():
             return False
         try:
             self.send_waiting()
             self.settle()
-        except Lost:
+        except LeaseLostError:
             logger.warning("Another run has taken over the sending of alerts")
         finally:
             self.put_back()
@@ -126,7 +126,9 @@ class Sender:
             state=State.CLAIMED, run=self.run
         )
         mine = Delivery.objects.filter(pk__in=chosen, state=State.CLAIMED, run=self.run)
-        return list(mine.select_related("dispatch", "subscriber").annotate(**discretion()).order_by("pk"))
+        return list(
+            mine.select_related("dispatch", "subscriber").annotate(**discretion()).order_by("pk")
+        )
 
     def with_letters(self, batch):
         """Each claimed delivery with its letter; those that have none any more are closed instead."""
@@ -138,7 +140,9 @@ class Sender:
                 self.done(delivery, State.LEFT, "left")
             elif dispatch is None:
                 yield delivery, letters.answer(subscriber)
-            elif not (page := pages.get(dispatch.page_id)) or not page.is_available_in(dispatch.language):
+            elif not (page := pages.get(dispatch.page_id)) or not page.is_available_in(
+                dispatch.language
+            ):
                 self.done(delivery, State.WITHDRAWN, "withdrawn")
             else:
                 if dispatch.pk not in written:
@@ -147,14 +151,16 @@ class Sender:
 
     def put_back(self):
         """What was claimed and not begun waits again."""
-        Delivery.objects.filter(state=State.CLAIMED, run=self.run).update(state=State.WAITING, run=None)
+        Delivery.objects.filter(state=State.CLAIMED, run=self.run).update(
+            state=State.WAITING, run=None
+        )
 
     # -- sending ---------------------------------------------------------------------------------
 
     def send(self, delivery, letter):
         try:
             mail = letter.to(delivery, delivery.subscriber.address, discreet=delivery.discreet)
-        except Unreadable:
+        except UnreadableError:
             logger.error("An address was sealed with another SECRET_KEY and cannot be read")
             self.done(delivery, State.FAILED, "failed")
             return
@@ -164,9 +170,9 @@ class Sender:
             self.report.in_doubt += delivery.in_doubt
             self.settle()
         elif outcome is Outcome.NO_SUCH_ADDRESS:
-            self.refuse(delivery)
+            self.refuse(delivery, State.REFUSED)
         elif outcome is Outcome.REJECTED:
-            self.done(delivery, State.FAILED, "failed")
+            self.refuse(delivery, State.FAILED)
         else:
             self.try_later(delivery, outcome)
 
@@ -193,28 +199,31 @@ class Sender:
             )
             self.report.later += 1
         if self.transport.down:
-            raise ServerTrouble("the connection is lost with every mail")
+            raise ServerTroubleError("the connection is lost with every mail")
 
     # -- refusals --------------------------------------------------------------------------------
 
-    def refuse(self, delivery):
-        """Held against an address only when the server takes others: it may be refusing all of them."""
-        self.done(delivery, State.REFUSED, "refused")
-        self.refused.append(delivery)
+    def refuse(self, delivery, state):
+        """Held against an address only when the server takes other mails: it may be refusing all of them."""
+        self.done(delivery, state, state.value)
+        self.refused.append((delivery.pk, state))
         if len(self.refused) >= REFUSED_IN_A_ROW:
             self.take_refusals_back()
-            raise ServerTrouble(f"{REFUSED_IN_A_ROW} addresses were refused one after another")
+            raise ServerTroubleError(f"{REFUSED_IN_A_ROW} mails were refused one after another")
 
     def settle(self):
-        for delivery in self.refused:
-            bounces.note(delivery.pk, permanent=True)
+        for delivery, state in self.refused:
+            if state is State.REFUSED:
+                bounces.note(delivery, permanent=True)
         self.refused.clear()
 
     def take_refusals_back(self):
-        Delivery.objects.filter(pk__in=[one.pk for one in self.refused]).update(
-            state=State.WAITING, done_at=None, next_try_at=timezone.now() + AGAIN_AFTER[1]
-        )
-        self.report.refused -= len(self.refused)
+        again = timezone.now() + AGAIN_AFTER[1]
+        for delivery, state in self.refused:
+            Delivery.objects.filter(pk=delivery).update(
+                state=State.WAITING, done_at=None, next_try_at=again
+            )
+            setattr(self.report, state.value, getattr(self.report, state.value) - 1)
         self.refused.clear()
 
 

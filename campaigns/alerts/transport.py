@@ -21,7 +21,7 @@ class Outcome(Enum):
     CUT_OFF = "the connection was lost, perhaps after the server had taken the mail"
 
 
-class ServerTrouble(Exception):
+class ServerTroubleError(Exception):
     """The mail server takes no mail at all now; nothing that is waiting was touched."""
 
 
@@ -33,15 +33,15 @@ class Transport:
         self.cut_off = 0
 
     def open(self):
-        """Raises ServerTrouble if there is no server, or none that lets us in."""
+        """Raises ServerTroubleError if there is no server, or none that lets us in."""
         try:
             self.connection.open()
         except (OSError, smtplib.SMTPException) as error:
             self.drop()
-            raise ServerTrouble(f"no connection: {kind_of(error)}") from error
+            raise ServerTroubleError(f"no connection: {kind_of(error)}") from error
 
     def send(self, mail):
-        """The ``Outcome``; raises ServerTrouble if it is not about this mail."""
+        """The ``Outcome``; raises ServerTroubleError if it is not about this mail."""
         self.open()
         try:
             self.connection.send_messages([mail])
@@ -49,7 +49,7 @@ class Transport:
             outcome = of_recipient(*next(iter(error.recipients.values())))
         except smtplib.SMTPSenderRefused as error:
             self.drop()
-            raise ServerTrouble(f"our own sender is refused: {error.smtp_code}") from error
+            raise ServerTroubleError(f"our own sender is refused: {error.smtp_code}") from error
         except smtplib.SMTPDataError as error:
             outcome = Outcome.LATER if error.smtp_code < 500 else Outcome.REJECTED
         except (OSError, smtplib.SMTPException):

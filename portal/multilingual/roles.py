@@ -71,6 +71,10 @@ ADMINISTRATION = tuple(
     for verb in ("add", "change", "delete", "view")
 )
 
+# How many get e-mail alerts and what was sent; addresses are seen by nobody.
+ALERTS = ("alerts.view_dispatch",)
+ERASE_ALERTS = ("alerts.delete_subscriber",)
+
 WORKFLOW = "Moderators' approval"
 STOCK_WORKFLOW = "Moderators approval"  # comes with Wagtail, for every page
 STOCK_EDITORS = "Editors"  # comes with Wagtail and may edit every page
@@ -90,13 +94,13 @@ class Role:
 ADMINISTRATORS = Role(
     "Administrators",
     pages=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
-    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *ADMINISTRATION),
+    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *ADMINISTRATION, *ALERTS, *ERASE_ALERTS),
     media=ALL_MEDIA,
 )
 MODERATORS = Role(
     "Moderators",
     pages=("add", "change", "publish", "lock", "unlock"),
-    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE),
+    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *ALERTS),
     media=ALL_MEDIA,
 )
 # Who may change a snippet changes her own languages of it only; nothing is made or deleted by a translator.
@@ -115,12 +119,12 @@ CAMPAIGN_STAFF = Role(
     "Campaign staff",
     where=CAMPAIGNS,
     pages=("add", "change", "publish", "lock"),
-    rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source")),
+    rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source"), *ALERTS),
     media=MEDIA,
 )
 # "publish" without a language to publish lets nobody publish, but opens the explorer and the reports;
 # Wagtail has no right to read.
-AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER,))
+AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER, *ALERTS))
 ROLES = (ADMINISTRATORS, MODERATORS, TRANSLATORS, CAMPAIGN_STAFF, AUDITORS)
 
 

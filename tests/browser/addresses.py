@@ -54,6 +54,8 @@ KINDS = {
     "help in no country": ("/en/help/?country=XX", "/lv/palidziba/?country=XX"),
     "search": ("/en/search/?q=traff", "/lv/search/?q=tirdz"),
     "nothing found": ("/en/search/?q=xyz", "/lv/search/?q=xyz"),
+    "e-mail alerts": ("/en/forms/alerts/", "/lv/forms/alerts/?about=country-lv"),
+    "link that is not valid": ("/en/forms/alerts/confirm/x/", "/lv/forms/alerts/leave/x/"),
     "not found": ("/en/nowhere/", "/lv/nekur/"),
     "bad request": ("/en/%00", "/lv/%00"),
 }

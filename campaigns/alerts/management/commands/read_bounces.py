@@ -19,15 +19,22 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument(
-            "mailbox", nargs="?", type=Path, help="A Maildir or an mbox file (default: standard input)."
+            "mailbox",
+            nargs="?",
+            type=Path,
+            help="A Maildir or an mbox file (default: standard input).",
         )
         parser.add_argument(
-            "--recipient", default="", help="The address the mail came to, as the mail server knows it."
+            "--recipient",
+            default="",
+            help="The address the mail came to, as the mail server knows it.",
         )
 
     def handle(self, *args, **options):
         if not settings.PORTAL_BOUNCE_ADDRESS:
-            raise CommandError("PORTAL_BOUNCE_ADDRESS is not set, so no mail comes back with a token.")
+            raise CommandError(
+                "PORTAL_BOUNCE_ADDRESS is not set, so no mail comes back with a token."
+            )
         if options["mailbox"] is None:
             found = Counter([bounces.read(standard_input(), options["recipient"])])
         else:

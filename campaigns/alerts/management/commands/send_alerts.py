@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from django.core.management.base import BaseCommand, CommandError
 
 from ...sending import Sender
-from ...transport import ServerTrouble
+from ...transport import ServerTroubleError
 
 
 class Command(BaseCommand):
@@ -26,8 +26,10 @@ class Command(BaseCommand):
         try:
             with stopping_gently(sender):
                 mine = sender.send_all()
-        except ServerTrouble as error:
-            raise CommandError(f"The mail server takes nothing now: {error}. {said(sender)}") from error
+        except ServerTroubleError as error:
+            raise CommandError(
+                f"The mail server takes nothing now: {error}. {said(sender)}"
+            ) from error
         self.stdout.write(said(sender) if mine else "Another run is sending; nothing to do.")
 
 
