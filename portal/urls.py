@@ -13,8 +13,9 @@ from wagtail.urls import urlpatterns as wagtail_patterns
 from campaigns import calendars
 from campaigns.alerts.urls import urlpatterns as alert_addresses
 from campaigns.feeds import CountryFeed, NewsFeed, PublicationFeed, TopicFeed
+from portal.contact.views import BarrierView, ContactView
 from portal.search.views import search
-from portal.serving import documents, errors, pages
+from portal.serving import documents, errors, pages, public_forms
 from portal.serving.health import healthz, readyz
 from portal.serving.home import choose_language
 from portal.serving.robots import robots
@@ -50,6 +51,8 @@ urlpatterns = [
         path("calendar.ics", calendars.calendar, name="calendar"),
         path("calendar/<int:page_id>.ics", calendars.event, name="event_calendar"),
         *alert_addresses,
+        *public_forms.addresses(ContactView),
+        *public_forms.addresses(BarrierView),
         *password_form,
         path("_util/login/", sign_in, name="wagtailcore_login"),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),

@@ -1,12 +1,9 @@
-"""E-mail addresses: one spelling for each, sealed in the database.
+"""E-mail addresses: one spelling for each, and the key that finds one.
 
-The keys are derived from ``SECRET_KEY``, which no database dump holds, so a stolen backup names nobody.
-The price: with another ``SECRET_KEY`` (and none in ``SECRET_KEY_FALLBACKS``) nothing can be sent any more.
+In the database they are sealed like readers' messages (portal.contact.encryption), so a stolen backup names
+nobody. The key that finds one is made with ``SECRET_KEY``, which no database holds.
 """
 
-import base64
-
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -14,12 +11,8 @@ from django.utils.crypto import salted_hmac
 from django.utils.encoding import punycode
 from django.utils.translation import gettext as _
 
-SEAL, KEY = "campaigns.alerts.seal", "campaigns.alerts.key"
+KEY = "campaigns.alerts.key"
 LONGEST = 254  # RFC 5321, with the brackets around it
-
-
-class UnreadableError(Exception):
-    """An address that was sealed with another key."""
 
 
 def normal(text):
@@ -53,24 +46,5 @@ def key_of(address, language, secret=None):
 
 def keys_of(address, language):
     """The keys an address may be stored under: the present secret's and those of former ones."""
-    return [key_of(address, language, secret) for secret in secrets()]
-
-
-def sealed(address):
-    return _seals().encrypt(address.encode()).decode()
-
-
-def unsealed(text):
-    try:
-        return _seals().decrypt(text.encode()).decode()
-    except InvalidToken as error:
-        raise UnreadableError from error
-
-
-def secrets():
-    return [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
-
-
-def _seals():
-    digests = (salted_hmac(SEAL, "", secret=one, algorithm="sha256").digest() for one in secrets())
-    return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])
+    secrets = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+    return [key_of(address, language, secret) for secret in secrets]

@@ -7,7 +7,9 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from .addresses import key_of, sealed, unsealed
+from portal.contact import encryption
+
+from .addresses import key_of
 
 
 class Subscriber(models.Model):
@@ -33,15 +35,15 @@ class Subscriber(models.Model):
     def of(cls, address, language):
         """A subscriber not yet saved."""
         return cls(
-            sealed_address=sealed(address),
+            sealed_address=encryption.seal(address),
             address_key=key_of(address, language),
             language=language,
         )
 
     @property
     def address(self):
-        """Raises ``addresses.UnreadableError`` if it was sealed with another key."""
-        return unsealed(self.sealed_address)
+        """Raises ``encryption.UnreadableError`` if it was sealed with another key."""
+        return encryption.unseal(self.sealed_address)
 
 
 class SubscriptionQuerySet(models.QuerySet):

@@ -17,10 +17,10 @@ from django.db import transaction
 from django.db.models import Exists, F, OuterRef
 from django.utils import timezone
 
+from portal.contact.encryption import UnreadableError
 from portal.multilingual.models import BasePage
 
 from . import announcing, bounces, letters, subscribing
-from .addresses import UnreadableError
 from .lease import Lease, LeaseLostError
 from .models import Delivery, Subscription
 from .transport import Outcome, ServerTroubleError, Transport
@@ -161,7 +161,7 @@ class Sender:
         try:
             mail = letter.to(delivery, delivery.subscriber.address, discreet=delivery.discreet)
         except UnreadableError:
-            logger.error("An address was sealed with another SECRET_KEY and cannot be read")
+            logger.error("An address was encrypted with another key and cannot be read")
             self.done(delivery, State.FAILED, "failed")
             return
         outcome = self.transport.send(mail)

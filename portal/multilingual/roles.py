@@ -56,6 +56,9 @@ def snippets(*models, verbs=("add", "change", "delete", "view")):
 KNOWLEDGE = snippets("topic", "organisation", "legalact", "source", "glossaryterm")
 # Nothing is deleted that other people's pages may refer to.
 CITING = snippets("organisation", "source", verbs=("add", "change", "view"))
+# What readers have written to the office.
+MESSAGES = ("contact.view_message", "contact.close_message")
+DELETING_MESSAGES = ("contact.delete_message",)
 # Everything in the admin that is not a page.
 ADMINISTRATION = tuple(
     f"{model.replace('.', f'.{verb}_')}"
@@ -94,13 +97,23 @@ class Role:
 ADMINISTRATORS = Role(
     "Administrators",
     pages=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
-    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *ADMINISTRATION, *ALERTS, *ERASE_ALERTS),
+    rights=(
+        ENTER,
+        *SHARED,
+        *EVERY_LANGUAGE,
+        *KNOWLEDGE,
+        *MESSAGES,
+        *DELETING_MESSAGES,
+        *ADMINISTRATION,
+        *ALERTS,
+        *ERASE_ALERTS,
+    ),
     media=ALL_MEDIA,
 )
 MODERATORS = Role(
     "Moderators",
     pages=("add", "change", "publish", "lock", "unlock"),
-    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *ALERTS),
+    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *MESSAGES, *ALERTS),
     media=ALL_MEDIA,
 )
 # Who may change a snippet changes her own languages of it only; nothing is made or deleted by a translator.

@@ -46,6 +46,25 @@ class PublicForm(forms.Form):
         super().__init__(*args, label_suffix="", **kwargs)
 
 
+class LongTextField(forms.CharField):
+    """Several lines. Browsers send a line's end as two characters; it is one.
+
+    Too much is an error rather than ``maxlength``, with which browsers cut in silence what is pasted.
+    """
+
+    widget = forms.Textarea
+
+    def to_python(self, value):
+        return super().to_python(value).replace("\r\n", "\n")
+
+    def widget_attrs(self, widget):
+        return {
+            name: value
+            for name, value in super().widget_attrs(widget).items()
+            if name != "maxlength"
+        }
+
+
 # No cookie, so no CSRF token: the signed ticket does what it would do.
 @method_decorator(csrf_exempt, name="dispatch")
 class PublicFormView(View):
@@ -72,8 +91,8 @@ class PublicFormView(View):
         """What stands in the form when it is opened."""
         return {}
 
-    def more_context(self):
-        """What else the templates take."""
+    def more_context(self, around):
+        """What else the templates take. ``around``: what stands around a page (navigation.chrome)."""
         return {}
 
     def get(self, request, reference=None):
@@ -135,7 +154,7 @@ class PublicFormView(View):
     def draw(self, template, context, status):
         language = languages.known(get_language())
         around = errors.surroundings(self.request, language)
-        own = {"action": reverse(f"{self.name}_form"), **self.more_context()}
+        own = {"action": reverse(f"{self.name}_form"), **self.more_context(around)}
         return render(self.request, template, around | own | context, status=status)
 
     def http_method_not_allowed(self, request, *args, **kwargs):

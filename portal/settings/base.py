@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "portal.multilingual",
     "portal.content",
     "portal.search",
+    "portal.contact",
     "portal.serving",
     "countries",
     "campaigns",
@@ -217,6 +218,12 @@ PORTAL_ALERT_FROM = environment.text("PORTAL_ALERT_FROM") or DEFAULT_FROM_EMAIL
 PORTAL_ALERT_RATE = environment.number("PORTAL_ALERT_RATE", 120)  # mails a minute; 0: no limit
 PORTAL_ALERT_DELAY = environment.number("PORTAL_ALERT_DELAY", 10)  # minutes after publishing
 PORTAL_BOUNCE_ADDRESS = environment.mailbox("PORTAL_BOUNCE_ADDRESS")
+
+# Messages from readers (docs/contact.md). The first key encrypts, all of them decrypt.
+PORTAL_CONTACT_EMAIL = environment.items("PORTAL_CONTACT_EMAIL", DEFAULT_FROM_EMAIL)
+PORTAL_MESSAGE_KEYS = environment.fernet_keys("PORTAL_MESSAGE_KEYS")
+PORTAL_MESSAGE_DAYS = environment.days("PORTAL_MESSAGE_DAYS", 180)
+PORTAL_CLOSED_MESSAGE_DAYS = environment.days("PORTAL_CLOSED_MESSAGE_DAYS", 30)
 
 # One line per event on standard error, where a service manager or a container collects it.
 LOGGING = {

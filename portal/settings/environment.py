@@ -1,5 +1,7 @@
 """Reading settings from environment variables, with errors that say what to write."""
 
+import base64
+import binascii
 import os
 import re
 import secrets
@@ -50,6 +52,30 @@ def mailbox(name):
             f"{name} is {value!r}. Write an address alone, such as bounces@portal.example."
         )
     return value
+
+
+def days(name, default):
+    """A number of days, at least one."""
+    value = number(name, default)
+    if value < 1:
+        raise ImproperlyConfigured(f"{name} is 0. Write a number of days, such as {default}.")
+    return value
+
+
+def fernet_keys(name):
+    """Comma-separated keys of ``cryptography``'s Fernet: 32 bytes each, as URL-safe base64."""
+    keys = items(name)
+    for place, key in enumerate(keys, 1):
+        try:
+            usable = len(base64.urlsafe_b64decode(key)) == 32
+        except (binascii.Error, ValueError):
+            usable = False
+        if not usable:
+            raise ImproperlyConfigured(
+                f"Key {place} of {name} is no Fernet key. Write what this prints: python3 -c 'import base64, os;"
+                " print(base64.urlsafe_b64encode(os.urandom(32)).decode())'"
+            )
+    return keys
 
 
 def data_dir(base_dir):

@@ -13,6 +13,7 @@ STOREYS = {
     "portal.multilingual": 0,
     "portal.content": 1,
     "portal.search": 1,
+    "portal.contact": 1,
     "countries": 2,
     "campaigns.alerts": 4,  # before the package it lies in, whose name its own begins with
     "campaigns": 3,
