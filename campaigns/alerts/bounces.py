@@ -1,6 +1,7 @@
 """Mails that come back. Which mail it was stands, signed, in the address it comes back to."""
 
 import email.policy
+import logging
 import re
 from email import message_from_bytes
 from email.utils import getaddresses
@@ -13,6 +14,8 @@ from flufl.bounce import all_failures
 from .models import Delivery, Dispatch, Subscriber
 from .subscribing import erase
 from .tokens import bounced_delivery
+
+logger = logging.getLogger(__name__)
 
 ERASE_AFTER = 2  # mails, each about something else: one alone may be a mistake of a server
 # Where servers write the address a mail was delivered to.
@@ -29,11 +32,23 @@ def read(raw, recipient=""):
     delivery = delivery_of(message, recipient)
     if delivery is None:
         return NOT_OURS
-    temporary, permanent = all_failures(message)
+    temporary, permanent = failures(message)
     if not (permanent or temporary):
         return NO_BOUNCE
     note(delivery, permanent=bool(permanent))
     return PERMANENT if permanent else TEMPORARY
+
+
+def failures(message):
+    """The addresses that failed for now and for good; none of a mail that the library cannot take apart.
+
+    Its detectors expect the wording of particular servers and raise on some mails of others.
+    """
+    try:
+        return all_failures(message)
+    except Exception:
+        logger.info("A mail to the bounce address could not be taken apart")
+        return set(), set()
 
 
 def delivery_of(message, recipient):

@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from portal.contact.encryption import UnreadableError
@@ -31,7 +31,7 @@ State = Delivery.State
 BATCH = 20  # claimed at once: the queries of a batch are shared by so many mails
 LOOK_EVERY = 60  # seconds until a long run looks for what has become public meanwhile
 AGAIN_AFTER = [timedelta(minutes=m) for m in (5, 30, 120, 480, 960)]  # then it is given up
-REFUSED_IN_A_ROW = 20  # then it is the server that is wrong, not twenty addresses
+NOT_TAKEN_IN_A_ROW = 20  # then it is the server that is wrong, not twenty addresses
 
 
 @dataclass
@@ -45,6 +45,10 @@ class Report:
     failed: int = 0
     withdrawn: int = 0
     left: int = 0
+
+    def count(self, state, number):
+        name = "later" if state == State.WAITING else State(state).value
+        setattr(self, name, getattr(self, name) + number)
 
 
 @dataclass
@@ -75,7 +79,7 @@ class Sender:
         self.lease = Lease(self.run, **({"seconds": s} if (s := self.lease_seconds) else {}))
         self.transport = Transport()
         self.pace = Pace(settings.PORTAL_ALERT_RATE)
-        self.refused = []  # (delivery, state) in a row, not yet held against anybody
+        self.untaken = []  # (delivery, outcome) since the last mail that was taken
 
     def send_all(self):
         """Whether this run was the one that sends. Raises ServerTroubleError if the mail server takes nothing."""
@@ -137,13 +141,13 @@ class Sender:
         for delivery in batch:
             dispatch, subscriber = delivery.dispatch, delivery.subscriber
             if subscriber is None:
-                self.done(delivery, State.LEFT, "left")
+                self.done(delivery, State.LEFT)
             elif dispatch is None:
                 yield delivery, letters.answer(subscriber)
             elif not (page := pages.get(dispatch.page_id)) or not page.is_available_in(
                 dispatch.language
             ):
-                self.done(delivery, State.WITHDRAWN, "withdrawn")
+                self.done(delivery, State.WITHDRAWN)
             else:
                 if dispatch.pk not in written:
                     written[dispatch.pk] = letters.alert(page, dispatch.language)
@@ -162,69 +166,69 @@ class Sender:
             mail = letter.to(delivery, delivery.subscriber.address, discreet=delivery.discreet)
         except UnreadableError:
             logger.error("An address was encrypted with another key and cannot be read")
-            self.done(delivery, State.FAILED, "failed")
+            self.done(delivery, State.FAILED)
             return
         outcome = self.transport.send(mail)
         if outcome is Outcome.SENT:
-            self.done(delivery, State.SENT, "sent")
+            self.done(delivery, State.SENT)
             self.report.in_doubt += delivery.in_doubt
             self.settle()
-        elif outcome is Outcome.NO_SUCH_ADDRESS:
-            self.refuse(delivery, State.REFUSED)
-        elif outcome is Outcome.REJECTED:
-            self.refuse(delivery, State.FAILED)
+            return
+        if outcome is Outcome.NO_SUCH_ADDRESS:
+            self.done(delivery, State.REFUSED)
+        elif outcome is Outcome.REJECTED or delivery.attempts >= len(AGAIN_AFTER):
+            self.done(delivery, State.FAILED)
         else:
             self.try_later(delivery, outcome)
+        self.not_taken(delivery, outcome)
 
-    def done(self, delivery, state, counted):
+    def done(self, delivery, state):
         self.mark(delivery, state=state, done_at=timezone.now())
-        setattr(self.report, counted, getattr(self.report, counted) + 1)
+        self.report.count(state, 1)
 
     def mark(self, delivery, **values):
         """Notes what became of a mail, unless another run has it by now."""
         Delivery.objects.filter(pk=delivery.pk, run=self.run).update(run=None, **values)
 
     def try_later(self, delivery, outcome):
-        cut_off = outcome is Outcome.CUT_OFF
-        if delivery.attempts >= len(AGAIN_AFTER):
-            self.done(delivery, State.FAILED, "failed")
-        else:
-            wait = AGAIN_AFTER[delivery.attempts]
-            self.mark(
-                delivery,
-                state=State.WAITING,
-                attempts=F("attempts") + 1,
-                next_try_at=timezone.now() + wait,
-                in_doubt=delivery.in_doubt or cut_off,
-            )
-            self.report.later += 1
+        self.mark(
+            delivery,
+            state=State.WAITING,
+            attempts=delivery.attempts + 1,
+            next_try_at=timezone.now() + AGAIN_AFTER[delivery.attempts],
+            in_doubt=delivery.in_doubt or outcome is Outcome.CUT_OFF,
+        )
+        self.report.count(State.WAITING, 1)
+
+    # -- a server that takes nothing -------------------------------------------------------------
+
+    def not_taken(self, delivery, outcome):
+        """Held against an address only when the server takes other mails: it may be refusing all of them."""
+        self.untaken.append((delivery, outcome))
         if self.transport.down:
             raise ServerTroubleError("the connection is lost with every mail")
-
-    # -- refusals --------------------------------------------------------------------------------
-
-    def refuse(self, delivery, state):
-        """Held against an address only when the server takes other mails: it may be refusing all of them."""
-        self.done(delivery, state, state.value)
-        self.refused.append((delivery.pk, state))
-        if len(self.refused) >= REFUSED_IN_A_ROW:
-            self.take_refusals_back()
-            raise ServerTroubleError(f"{REFUSED_IN_A_ROW} mails were refused one after another")
+        if len(self.untaken) >= NOT_TAKEN_IN_A_ROW:
+            self.take_back()
+            raise ServerTroubleError(f"{NOT_TAKEN_IN_A_ROW} mails were refused one after another")
 
     def settle(self):
-        for delivery, state in self.refused:
-            if state is State.REFUSED:
-                bounces.note(delivery, permanent=True)
-        self.refused.clear()
+        for delivery, outcome in self.untaken:
+            if outcome is Outcome.NO_SUCH_ADDRESS:
+                bounces.note(delivery.pk, permanent=True)
+        self.untaken.clear()
 
-    def take_refusals_back(self):
-        again = timezone.now() + AGAIN_AFTER[1]
-        for delivery, state in self.refused:
-            Delivery.objects.filter(pk=delivery).update(
-                state=State.WAITING, done_at=None, next_try_at=again
+    def take_back(self):
+        """None of these tries counts."""
+        for delivery, _outcome in self.untaken:
+            kept = Delivery.objects.filter(pk=delivery.pk, run=None)
+            self.report.count(kept.values_list("state", flat=True).get(), -1)
+            kept.update(
+                state=State.WAITING,
+                attempts=delivery.attempts,
+                done_at=None,
+                next_try_at=timezone.now() + AGAIN_AFTER[0],
             )
-            setattr(self.report, state.value, getattr(self.report, state.value) - 1)
-        self.refused.clear()
+        self.untaken.clear()
 
 
 def discretion():

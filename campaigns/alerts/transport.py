@@ -4,13 +4,14 @@ Django's mail backend does the talking, so the ``EMAIL_…`` settings hold here 
 """
 
 import smtplib
+import time
 from enum import Enum
 
 from django.core.mail import get_connection
 
 LINES_CUT = 3  # lost connections in a row until the server counts as down
 POLICY = b"5.7."  # RFC 3463: the server does not want it, which says nothing about the address
-GOING_DOWN = 421
+IDLE = 30  # seconds after which the server may have hung up
 
 
 class Outcome(Enum):
@@ -31,9 +32,12 @@ class Transport:
     def __init__(self):
         self.connection = get_connection()
         self.cut_off = 0
+        self.used = 0.0
 
     def open(self):
         """Raises ServerTroubleError if there is no server, or none that lets us in."""
+        if time.monotonic() - self.used > IDLE and not self.alive():
+            self.drop()
         try:
             self.connection.open()
         except (OSError, smtplib.SMTPException) as error:
@@ -60,6 +64,7 @@ class Transport:
         return outcome
 
     def note(self, outcome):
+        self.used = time.monotonic()
         self.cut_off = self.cut_off + 1 if outcome is Outcome.CUT_OFF else 0
         if outcome is not Outcome.SENT and not self.alive():
             self.drop()

@@ -232,6 +232,34 @@ def test_a_server_that_refuses_everybody_erases_nobody_and_loses_nothing(server)
     assert not Subscriber.objects.filter(permanent_bounces__gt=0).exists()
 
 
+def test_a_server_that_puts_everybody_off_costs_no_mail_its_tries(server):
+    people = crowd(25)
+    item()
+    server.refusals = {one.address: "452 4.3.1 disk full" for one in people}
+    with pytest.raises(CommandError, match="refused one after another"):
+        call_command("send_alerts")
+
+    assert Delivery.objects.filter(state="waiting", attempts=0).count() == 25
+
+
+def test_a_server_that_hangs_up_while_nothing_is_sent_is_called_again(server):
+    crowd(2)
+    item()
+    sender = sending.Sender()
+
+    def hang_up(number):
+        sender.transport.used -= 60
+        sender.transport.connection.connection.sock.close()
+
+    with mock.patch.object(sender.pace, "wait") as waited:
+        waited.side_effect = lambda stop: server.taken and hang_up(1)
+        sender.send_all()
+
+    assert sender.report.sent == 2
+    assert server.greetings == 2
+    assert server.twice == []
+
+
 def test_without_a_mail_server_everything_waits(server, settings):
     crowd(3)
     item()
