@@ -1,5 +1,6 @@
 """Who gets which mail: once, in the reader's language, only what is public, whatever the server answers."""
 
+import socket
 from datetime import timedelta
 from unittest import mock
 
@@ -249,7 +250,7 @@ def test_a_server_that_hangs_up_while_nothing_is_sent_is_called_again(server):
 
     def hang_up(number):
         sender.transport.used -= 60
-        sender.transport.connection.connection.sock.close()
+        sender.transport.connection.connection.sock.shutdown(socket.SHUT_RDWR)
 
     with mock.patch.object(sender.pace, "wait") as waited:
         waited.side_effect = lambda stop: server.taken and hang_up(1)
