@@ -25,9 +25,17 @@ logger = logging.getLogger(__name__)
 SEE, ERASE = "alerts.view_dispatch", "alerts.delete_subscriber"
 
 
-class AlertsReport(PermissionRequiredMixin, WagtailAdminTemplateMixin, TemplateView):
-    permission_required = SEE
+class AdminView(PermissionRequiredMixin, WagtailAdminTemplateMixin, TemplateView):
+    """A page of the admin whose title is the last of its breadcrumbs."""
+
     raise_exception = True
+
+    def get_breadcrumbs_items(self):
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page_title}]
+
+
+class AlertsReport(AdminView):
+    permission_required = SEE
     page_title = _("E-mail alerts")
     header_icon = "mail"
     template_name = "alerts_admin/report.html"
@@ -53,16 +61,20 @@ class AddressForm(forms.Form):
         return normal(self.cleaned_data["address"])
 
 
-class EraseView(PermissionRequiredMixin, WagtailAdminTemplateMixin, FormMixin, TemplateView):
+class EraseView(FormMixin, AdminView):
     """Looks one address up, and erases it at the second button. By POST, so that it stands in no log."""
 
     permission_required = ERASE
-    raise_exception = True
     page_title = _("Erase an address")
     header_icon = "bin"
     form_class = AddressForm
     success_url = reverse_lazy("alerts_report")
     template_name = "alerts_admin/erase.html"
+
+    def get_breadcrumbs_items(self):
+        *before, own = super().get_breadcrumbs_items()
+        report = {"url": reverse("alerts_report"), "label": AlertsReport.page_title}
+        return [*before, report, own]
 
     def post(self, request):
         form = self.get_form()
