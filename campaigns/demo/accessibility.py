@@ -43,7 +43,8 @@ ACCESSIBILITY = {
             (
                 "prose",
                 "<p>The authority names here whom to tell about a barrier or to ask for content in another form, and how"
-                " soon an answer comes. The contact below is made up.</p>",
+                " soon an answer comes. The contact below is made up; the form is not:"
+                ' <a href="/en/forms/barrier/">report a barrier</a>.</p>',
             ),
             (
                 "contact",
@@ -98,7 +99,8 @@ ACCESSIBILITY = {
             (
                 "prose",
                 "<p>Iestāde šeit norāda, kam ziņot par šķērsli vai lūgt saturu citā veidā un cik drīz gaidīt atbildi."
-                " Turpmāk norādītā kontaktinformācija ir izdomāta.</p>",
+                " Turpmāk norādītā kontaktinformācija ir izdomāta, bet veidlapa ir īsta:"
+                ' <a href="/lv/forms/barrier/">ziņot par šķērsli</a>.</p>',
             ),
             (
                 "contact",

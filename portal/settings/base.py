@@ -21,6 +21,7 @@ DATA_DIR = environment.data_dir(BASE_DIR)
 SECRET_KEY = environment.required(
     "SECRET_KEY", "Write at least 50 random characters, and keep them out of the repository."
 )
+SECRET_KEY_FALLBACKS = environment.items("SECRET_KEY_FALLBACKS")
 DEBUG = False
 PORTAL_BASE_URL = environment.text("PORTAL_BASE_URL").rstrip("/")
 ALLOWED_HOSTS = environment.items("ALLOWED_HOSTS", urlsplit(PORTAL_BASE_URL).hostname or "")

@@ -1,11 +1,13 @@
 """Somebody who writes to the office, and the people there."""
 
+import io
 import time
 from unittest import mock
 
 import pytest
 from django.contrib.auth.models import Group, User
 from django.core.management import call_command
+from django.db import transaction
 
 from portal.contact import encryption
 from portal.contact.models import Message
@@ -46,10 +48,18 @@ def message(reference="K7M2-9QXD", content=None, **columns):
     return Message.objects.create(reference=reference, language="lv", sealed=sealed, **columns)
 
 
+@pytest.fixture(scope="module")
+def roles(django_db_setup, django_db_blocker):
+    """Made once for the module and taken out again."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        call_command("setup_roles", stdout=io.StringIO())
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def member(db):
-    """``member("Moderators")``: somebody in this group, signed in."""
-    call_command("setup_roles", verbosity=0, stdout=mock.Mock())
+def member(roles, db):
+    """``member(client, "Moderators")``: somebody in this group, signed in."""
 
     def make(client, group):
         user = User.objects.create_user(f"{group} person", password="secret")

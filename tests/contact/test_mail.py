@@ -1,5 +1,6 @@
 """Staff are told that a message is there, over SMTP, without a word of it; if not now, then later."""
 
+import socket
 from datetime import timedelta
 from email import message_from_bytes, policy
 
@@ -28,14 +29,20 @@ class Mailbox:
         return "250 OK"
 
 
+def free_port():
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return listening.getsockname()[1]
+
+
 @pytest.fixture
 def mailbox(settings):
     box = Mailbox()
-    server = Controller(box, hostname="127.0.0.1", port=0)
+    server = Controller(box, hostname="127.0.0.1", port=free_port())
     server.start()
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST = "127.0.0.1"
-    settings.EMAIL_PORT = server.server.sockets[0].getsockname()[1]
+    settings.EMAIL_PORT = server.port
     settings.PORTAL_CONTACT_EMAIL = ["office@example.org", "desk@example.org"]
     yield box
     server.stop()
