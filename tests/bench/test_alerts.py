@@ -22,7 +22,7 @@ PATIENCE = 1_500  # seconds
 def test_ten_thousand_mails_and_two_kills(figure):
     people = crowd(SUBSCRIBERS)
     item()
-    # Wherever the dialogue with the server happens to be, in the second and in the fourth fifth.
+    # In the second and in the fourth fifth; seen just after the server took a mail, so the worst moment is likely.
     moments = [random.randint(SUBSCRIBERS * f // 5, SUBSCRIBERS * (f + 1) // 5) for f in (1, 3)]
     with MailServer() as server:
         seconds = [run(server, until=moment) for moment in moments]
