@@ -76,6 +76,9 @@ ADMINISTRATION = tuple(
 
 # News that names only the countries this group may change, decided on by the moderators (campaigns.country_news).
 COUNTRY_NEWS = ("campaigns.add_newspage",)
+# How many get e-mail alerts and what was sent; addresses are seen by nobody.
+ALERTS = ("alerts.view_dispatch",)
+ERASE_ALERTS = ("alerts.delete_subscriber",)
 
 WORKFLOW = "Moderators' approval"
 STOCK_WORKFLOW = "Moderators approval"  # comes with Wagtail, for every page
@@ -104,13 +107,15 @@ ADMINISTRATORS = Role(
         *MESSAGES,
         *DELETING_MESSAGES,
         *ADMINISTRATION,
+        *ALERTS,
+        *ERASE_ALERTS,
     ),
     media=ALL_MEDIA,
 )
 MODERATORS = Role(
     "Moderators",
     pages=("add", "change", "publish", "lock", "unlock"),
-    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *MESSAGES),
+    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *MESSAGES, *ALERTS),
     media=ALL_MEDIA,
 )
 # Who may change a snippet changes her own languages of it only; nothing is made or deleted by a translator.
@@ -129,12 +134,12 @@ CAMPAIGN_STAFF = Role(
     "Campaign staff",
     where=CAMPAIGNS,
     pages=("add", "change", "publish", "lock"),
-    rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source")),
+    rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source"), *ALERTS),
     media=MEDIA,
 )
 # "publish" without a language to publish lets nobody publish, but opens the explorer and the reports;
 # Wagtail has no right to read.
-AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER,))
+AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER, *ALERTS))
 ROLES = (ADMINISTRATORS, MODERATORS, TRANSLATORS, CAMPAIGN_STAFF, AUDITORS)
 
 

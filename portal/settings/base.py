@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "portal.serving",
     "countries",
     "campaigns",
+    "campaigns.alerts",
     "wagtail.contrib.redirects",
     "wagtail.contrib.typed_table_block",
     "wagtail.sites",
@@ -223,6 +224,12 @@ EMAIL_USE_TLS = environment.flag("EMAIL_USE_TLS", default=False)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "portal@localhost")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# E-mail alerts: docs/alerts.md
+PORTAL_ALERT_FROM = environment.text("PORTAL_ALERT_FROM") or DEFAULT_FROM_EMAIL
+PORTAL_ALERT_RATE = environment.number("PORTAL_ALERT_RATE", 120)  # mails a minute; 0: no limit
+PORTAL_ALERT_DELAY = environment.number("PORTAL_ALERT_DELAY", 10)  # minutes after publishing
+PORTAL_BOUNCE_ADDRESS = environment.mailbox("PORTAL_BOUNCE_ADDRESS")
 
 # Messages from readers (docs/contact.md). The first key encrypts, all of them decrypt.
 PORTAL_CONTACT_EMAIL = environment.items("PORTAL_CONTACT_EMAIL", DEFAULT_FROM_EMAIL)
