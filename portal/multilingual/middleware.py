@@ -7,6 +7,8 @@ from django.db import transaction
 from django.http import Http404
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation.trans_real import parse_accept_lang_header
+from wagtail.admin.localization import get_available_admin_languages
 
 from . import refusals, unreadable_input, visibility
 from .page_addresses import refuse_hidden
@@ -28,7 +30,7 @@ class AdminTransactionMiddleware:
     def __call__(self, request):
         if not request.path.startswith(self.prefix):
             return self.get_response(request)
-        with visibility.seen_by(request), translation.override(_language_of(request.user)):
+        with visibility.seen_by(request), translation.override(_language_of(request)):
             if refused := refusals.answer_to_body(request):
                 return refused
             response = self.get_response(request)
@@ -45,7 +47,11 @@ class AdminTransactionMiddleware:
             return None
         try:
             refuse_hidden(request, kwargs)
-            return None if request.method in _READING else self._change(request, view, args, kwargs)
+            if request.method in _READING:
+                return None
+            if getattr(view, "own_transactions", False):  # signing in: a refused attempt is counted
+                return unreadable_input.refuse_unstorable(request)
+            return self._change(request, view, args, kwargs)
         except (Http404, BadRequest) as error:
             return refusals.answer_to(request, error)
 
@@ -71,10 +77,21 @@ class AdminTransactionMiddleware:
             return refusals.answer_to(request, error)
 
 
-def _language_of(user):
-    """The language a person has chosen for the admin; Wagtail's views use the same."""
-    profile = getattr(user, "wagtail_userprofile", None)
+def _language_of(request):
+    """The language a person has chosen for the admin, as in Wagtail's views; before that, her browser's."""
+    if request.user.is_anonymous:
+        return _browsers_language(request.META.get("HTTP_ACCEPT_LANGUAGE", ""))
+    profile = getattr(request.user, "wagtail_userprofile", None)
     return (profile and profile.get_preferred_language()) or settings.LANGUAGE_CODE
+
+
+def _browsers_language(header):
+    """The first language asked for that the admin is kept in."""
+    kept = dict(get_available_admin_languages())
+    for wanted, _quality in parse_accept_lang_header(header.lower()):
+        if (code := wanted.split("-")[0]) in kept:
+            return code
+    return settings.LANGUAGE_CODE
 
 
 def _lock_page(page_id):

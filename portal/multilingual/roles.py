@@ -56,6 +56,8 @@ def snippets(*models, verbs=("add", "change", "delete", "view")):
 KNOWLEDGE = snippets("topic", "organisation", "legalact", "source", "glossaryterm")
 # Nothing is deleted that other people's pages may refer to.
 CITING = snippets("organisation", "source", verbs=("add", "change", "view"))
+# The record of who did what, about every page and every account.
+AUDIT = "wagtailcore.view_modellogentry"
 # Everything in the admin that is not a page.
 ADMINISTRATION = tuple(
     f"{model.replace('.', f'.{verb}_')}"
@@ -90,7 +92,7 @@ class Role:
 ADMINISTRATORS = Role(
     "Administrators",
     pages=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
-    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *ADMINISTRATION),
+    rights=(ENTER, AUDIT, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *ADMINISTRATION),
     media=ALL_MEDIA,
 )
 MODERATORS = Role(
@@ -120,7 +122,7 @@ CAMPAIGN_STAFF = Role(
 )
 # "publish" without a language to publish lets nobody publish, but opens the explorer and the reports;
 # Wagtail has no right to read.
-AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER,))
+AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER, AUDIT))
 ROLES = (ADMINISTRATORS, MODERATORS, TRANSLATORS, CAMPAIGN_STAFF, AUDITORS)
 
 
