@@ -3,13 +3,15 @@
 import base64
 import hashlib
 import time
+from datetime import UTC, datetime
+from types import SimpleNamespace
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import generate_totp_secret
-from allauth.mfa.utils import is_mfa_enabled
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -72,12 +74,11 @@ class AccountAdapter(DefaultAccountAdapter):
         audit.sign_in_failed(request, audit.named(credentials))
 
     def is_reauthentication_required(self, *, app, **kwargs):
-        """Who has just signed in with all the account asks for, and has no second factor, need not again."""
-        user = context.request.user
-        records = get_authentication_records(context.request, user)
-        fresh = bool(records) and time.time() - records[-1]["at"] < JUST_NOW
-        if app == "allauth.mfa" and fresh and not is_mfa_enabled(user):
-            return False
+        """Not of somebody who is setting up her first second factor just after she signed in."""
+        records = get_authentication_records(context.request, context.request.user)
+        since = records[0]["at"] if records else 0
+        if app == "allauth.mfa" and time.time() - since < JUST_NOW:
+            return _had_factor_at(context.request.user, since)
         return super().is_reauthentication_required(app=app, **kwargs)
 
     # -- mails -------------------------------------------------------------------------------------
@@ -88,8 +89,9 @@ class AccountAdapter(DefaultAccountAdapter):
     def send_mail(self, template_prefix, email, context):
         """In the language of the person it goes to."""
         user = context.get("user") or self.request.user
+        here = SimpleNamespace(name=settings.WAGTAIL_SITE_NAME, domain=settings.WAGTAILADMIN_BASE_URL)
         with translation.override(mails.language_of(user)):
-            super().send_mail(template_prefix, email, {**context, "user": user})
+            super().send_mail(template_prefix, email, {**context, "user": user, "current_site": here})
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):
         if template_prefix not in SENT_OTHERWISE:
@@ -106,6 +108,11 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_email_confirmation_url(self, request, emailconfirmation):
         path = reverse("account_confirm_email", args=[emailconfirmation.key])
         return settings.WAGTAILADMIN_BASE_URL + path
+
+
+def _had_factor_at(user, moment):
+    before = datetime.fromtimestamp(moment, UTC)
+    return Authenticator.objects.filter(user=user, created_at__lt=before).exists()
 
 
 class MFAAdapter(DefaultMFAAdapter):

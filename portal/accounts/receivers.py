@@ -19,6 +19,7 @@ WATCHED = ("email", "is_active", "is_superuser")
 @receiver(signed_in)
 def note_sign_in(request, user, **kwargs):
     audit.note(user, audit.SIGN_IN, by=user, address=audit.address(request))
+    _keep_address(user)
 
 
 @receiver(user_logged_in)
@@ -62,6 +63,7 @@ def remember_what_was(instance, update_fields=None, **kwargs):
 @receiver(post_save, sender=User)
 def note_changes(instance, created, **kwargs):
     if created:
+        _keep_address(instance)
         return
     if instance._password is not None:  # set by a person, not hashed anew at a sign-in
         audit.note(instance, audit.PASSWORD)
@@ -69,7 +71,8 @@ def note_changes(instance, created, **kwargs):
     if not instance._was:
         return
     if instance._was["email"] != instance.email:
-        _email_changed(instance)
+        audit.note(instance, audit.EMAIL)
+        _keep_address(instance)
     if instance._was["is_active"] != instance.is_active:
         audit.note(instance, audit.ACTIVE, **_added_or_removed("active", instance.is_active))
     if instance._was["is_superuser"] != instance.is_superuser:
@@ -82,10 +85,15 @@ def _added_or_removed(name, is_now):
     return {"added" if is_now else "removed": [name]}
 
 
-def _email_changed(user):
-    """The old address no longer opens the account."""
-    audit.note(user, audit.EMAIL)
-    EmailAddress.objects.filter(user=user, verified=True).exclude(email__iexact=user.email).delete()
+def _keep_address(user):
+    """allauth keeps addresses in a table of its own: there stands the account's, and one to be confirmed."""
+    addresses = EmailAddress.objects.filter(user=user)
+    addresses.filter(primary=True).exclude(email__iexact=user.email).delete()
+    if not user.email or addresses.filter(email__iexact=user.email, primary=True).exists():
+        return
+    addresses.filter(email__iexact=user.email).delete()
+    taken = EmailAddress.objects.filter(email__iexact=user.email, verified=True).exists()
+    EmailAddress.objects.create(user=user, email=user.email, primary=True, verified=not taken)
 
 
 @receiver(m2m_changed, sender=User.groups.through)

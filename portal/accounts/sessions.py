@@ -45,6 +45,8 @@ def device(user_agent):
 
 def note(request, user):
     """Remembers that this session exists, from where, and that it was just used."""
+    if request.session.session_key is None:  # another person signed in over this one
+        request.session.create()
     request.session[SEEN] = [request.session.session_key, time.time()]
     UserSession.objects.update_or_create(
         session_key=request.session.session_key,

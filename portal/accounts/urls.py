@@ -8,7 +8,6 @@ from functools import wraps
 from allauth.account import views as account
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as totp
-from allauth.mfa.base import views as mfa
 from allauth.mfa.webauthn import views as passkeys
 from django.urls import path, re_path
 
@@ -47,7 +46,7 @@ own_views = [
     ("account/email/", account.email, "account_email"),
     ("account/email/sent/", account.email_verification_sent, "account_email_verification_sent"),
     ("account/sessions/", own_sessions, "usersessions_list"),
-    (SECURITY, mfa.index, "mfa_index"),
+    (SECURITY, signing_in.SecurityView.as_view(), "mfa_index"),
     (f"{SECURITY}app/", signing_in.AppView.as_view(), "mfa_activate_totp"),
     (f"{SECURITY}app/remove/", totp.deactivate_totp, "mfa_deactivate_totp"),
     (f"{SECURITY}codes/", codes.view_recovery_codes, "mfa_view_recovery_codes"),

@@ -1,7 +1,7 @@
 """allauth's views for signing in, with the right status when there were too many attempts."""
 
 from allauth.account.views import LoginView, ReauthenticateView
-from allauth.mfa.base.views import AuthenticateView
+from allauth.mfa.base.views import AuthenticateView, IndexView
 from allauth.mfa.base.views import ReauthenticateView as ReauthenticateByCodeView
 from allauth.mfa.totp.views import ActivateTOTPView
 from django.shortcuts import redirect
@@ -66,3 +66,13 @@ class ConfirmByCodeView(LimitedMixin, ReauthenticateByCodeView):
 
 class AppView(LimitedMixin, ActivateTOTPView):
     pass
+
+
+class SecurityView(IndexView):
+    """What the account is protected by."""
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        nothing = {"webauthn": [], "totp": None, "recovery_codes": None}
+        context["authenticators"] = nothing | context["authenticators"]
+        return context
