@@ -89,9 +89,13 @@ class AccountAdapter(DefaultAccountAdapter):
     def send_mail(self, template_prefix, email, context):
         """In the language of the person it goes to."""
         user = context.get("user") or self.request.user
-        here = SimpleNamespace(name=settings.WAGTAIL_SITE_NAME, domain=settings.WAGTAILADMIN_BASE_URL)
+        here = SimpleNamespace(
+            name=settings.WAGTAIL_SITE_NAME, domain=settings.WAGTAILADMIN_BASE_URL
+        )
         with translation.override(mails.language_of(user)):
-            super().send_mail(template_prefix, email, {**context, "user": user, "current_site": here})
+            super().send_mail(
+                template_prefix, email, {**context, "user": user, "current_site": here}
+            )
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):
         if template_prefix not in SENT_OTHERWISE:
@@ -118,7 +122,10 @@ def _had_factor_at(user, moment):
 class MFAAdapter(DefaultMFAAdapter):
     """The secrets of second factors lie encrypted: a copy of the database alone makes no code."""
 
-    error_messages = {**DefaultMFAAdapter.error_messages, "incorrect_code": _("The code is not right.")}
+    error_messages = {
+        **DefaultMFAAdapter.error_messages,
+        "incorrect_code": _("The code is not right."),
+    }
 
     def encrypt(self, text):
         return _fernet().encrypt(text.encode()).decode()

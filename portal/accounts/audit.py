@@ -97,7 +97,9 @@ def sign_in_failed(request, user):
 def locked_out(request, user):
     """Once for each account and address, as long as it lasts."""
     where = address(request)
-    if caches[SHARED_CACHE].add(f"accounts:locked:{user and user.pk}:{where}", True, LOCK_NOTED_FOR):
+    if caches[SHARED_CACHE].add(
+        f"accounts:locked:{user and user.pk}:{where}", True, LOCK_NOTED_FOR
+    ):
         logger.warning("Locked out after too many failed sign-ins, from %s", where)
         if user is not None:
             note(user, LOCKED_OUT, address=where)

@@ -23,5 +23,9 @@ def tell(user, what):
             "security_url": settings.WAGTAILADMIN_BASE_URL + reverse("mfa_index"),
             "reset_url": settings.WAGTAILADMIN_BASE_URL + reverse("account_reset_password"),
         }
-        subject, _line, body = render_to_string(f"accounts/mails/{what}.txt", context).partition("\n")
-        send_mail(f"{settings.WAGTAIL_SITE_NAME}: {subject}", body.strip() + "\n", None, [user.email])
+        subject, _line, body = render_to_string(f"accounts/mails/{what}.txt", context).partition(
+            "\n"
+        )
+        send_mail(
+            f"{settings.WAGTAIL_SITE_NAME}: {subject}", body.strip() + "\n", None, [user.email]
+        )

@@ -69,7 +69,9 @@ def note_now_and_then(request):
 
 def of(user):
     """Those that still work, the last used first."""
-    return sorted(UserSession.objects.purge_and_list(user), key=lambda s: s.last_seen_at, reverse=True)
+    return sorted(
+        UserSession.objects.purge_and_list(user), key=lambda s: s.last_seen_at, reverse=True
+    )
 
 
 def end(user, but=None, only=None):

@@ -64,8 +64,14 @@ urlpatterns = [
         own(account.password_reset_from_key),
         name="account_reset_password_from_key",
     ),
-    re_path(r"^account/email/(?P<key>[-:\w]+)/$", own(account.confirm_email), name="account_confirm_email"),
+    re_path(
+        r"^account/email/(?P<key>[-:\w]+)/$",
+        own(account.confirm_email),
+        name="account_confirm_email",
+    ),
     path("users/<int:user_id>/second-factor/", reset_second_factor, name="reset_second_factor"),
     path("reports/site-history/", report, name="audit_report"),
-    path("reports/site-history/results/", report, {"results_only": True}, name="audit_report_results"),
+    path(
+        "reports/site-history/results/", report, {"results_only": True}, name="audit_report_results"
+    ),
 ]

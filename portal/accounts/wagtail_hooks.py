@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 
-
 from . import audit
 from .views.audit_report import SEE_ALL
 from .views.resetting import may_reset

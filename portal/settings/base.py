@@ -114,7 +114,9 @@ CACHES = {
     "shared": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "portal_shared_cache",
-        "OPTIONS": {"MAX_ENTRIES": 100_000},  # culled at random beyond; one address makes 30 an hour
+        "OPTIONS": {
+            "MAX_ENTRIES": 100_000
+        },  # culled at random beyond; one address makes 30 an hour
     },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

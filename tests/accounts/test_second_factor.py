@@ -114,8 +114,9 @@ def test_the_secret_does_not_lie_open_in_the_database(client, publisher, setting
 def set_up_app(client):
     page = client.get("/admin/account/security/app/").content.decode()
     secret = re.search(r'accounts-key">([A-Z2-7]+)<', page)[1]
-    from allauth.mfa.totp.internal import auth
     import time
+
+    from allauth.mfa.totp.internal import auth
 
     shown = auth.format_hotp_value(auth.hotp_value(secret, int(time.time()) // 30))
     return page, client.post("/admin/account/security/app/", {"code": shown})
@@ -223,7 +224,10 @@ def test_a_publisher_without_one_is_led_to_setting_it_up(client, publisher, requ
     assert (response.status_code, response["Location"]) == (302, "/admin/account/security/")
 
 
-@pytest.mark.parametrize("address", ["/admin/pages/1/edit/", "/admin/images/add/", "/admin/account/", "/admin/account/email/"])
+@pytest.mark.parametrize(
+    "address",
+    ["/admin/pages/1/edit/", "/admin/images/add/", "/admin/account/", "/admin/account/email/"],
+)
 def test_nothing_is_saved_for_her(client, publisher, required, address):
     sign_in(client, "pia")
 
@@ -305,11 +309,17 @@ def test_outside_the_admin_she_counts_as_a_stranger(client, publisher, settings,
     page = factories.standard(local_title_en="For staff", local_title_lv="Darbiniekiem")
     PageViewRestriction.objects.create(page=page, restriction_type="login")
     sign_in(client, "pia")
-    assert client.get(page.local_url("en") if hasattr(page, "local_url") else page.url).status_code == 200
+    assert (
+        client.get(page.local_url("en") if hasattr(page, "local_url") else page.url).status_code
+        == 200
+    )
 
     settings.PORTAL_SECOND_FACTOR = "publishers"
 
-    assert client.get(page.local_url("en") if hasattr(page, "local_url") else page.url).status_code == 302
+    assert (
+        client.get(page.local_url("en") if hasattr(page, "local_url") else page.url).status_code
+        == 302
+    )
 
 
 def test_a_second_factor_half_way_is_no_way_in(client, publisher, required):
@@ -317,7 +327,11 @@ def test_a_second_factor_half_way_is_no_way_in(client, publisher, required):
     with_app(publisher)
     sign_in(client, "pia")
 
-    for address in ("/admin/account/security/", "/admin/account/security/app/remove/", "/admin/account/password/"):
+    for address in (
+        "/admin/account/security/",
+        "/admin/account/security/app/remove/",
+        "/admin/account/password/",
+    ):
         response = client.get(address)
         assert response.status_code == 302
         assert "/admin/login/" in response["Location"]
@@ -326,7 +340,9 @@ def test_a_second_factor_half_way_is_no_way_in(client, publisher, required):
     assert not signed_in(client)
 
 
-@pytest.mark.parametrize("credential", ["", "{}", "[]", "null", '{"id": 1}', '{"response": {}}', "x" * 10_000])
+@pytest.mark.parametrize(
+    "credential", ["", "{}", "[]", "null", '{"id": 1}', '{"response": {}}', "x" * 10_000]
+)
 @pytest.mark.parametrize("address", ["/admin/login/passkey/", "/admin/login/second-factor/"])
 def test_garbage_for_a_passkey_is_refused(client, publisher, address, credential):
     with_app(publisher)

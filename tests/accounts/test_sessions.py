@@ -99,10 +99,14 @@ def test_a_public_page_asks_nothing_of_the_account(client, person, home, django_
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
-    with CaptureQueriesContext(connection, ) as queries:
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
         response = client.get("/en/")
 
-    asked = [q["sql"] for q in queries if any(t in q["sql"] for t in ("session", "auth_user", "mfa_"))]
+    asked = [
+        q["sql"] for q in queries if any(t in q["sql"] for t in ("session", "auth_user", "mfa_"))
+    ]
     assert asked == []
     assert response.cookies == {}
     assert "Cookie" not in response.get("Vary", "")
@@ -112,8 +116,14 @@ def test_a_public_page_asks_nothing_of_the_account(client, person, home, django_
     ("agent", "said"),
     [
         (FIREFOX, "Firefox, Windows"),
-        ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit Version/18.0 Mobile Safari/604.1", "Safari, iPhone"),
-        ("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit Chrome/140.0.0.0 Safari/537.36 Edg/140.0", "Edge, Linux"),
+        (
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit Version/18.0 Mobile Safari/604.1",
+            "Safari, iPhone",
+        ),
+        (
+            "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit Chrome/140.0.0.0 Safari/537.36 Edg/140.0",
+            "Edge, Linux",
+        ),
         ("curl/8", "unknown device"),
     ],
 )

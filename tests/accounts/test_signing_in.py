@@ -41,7 +41,10 @@ def test_the_sign_in_is_recorded(client, person):
 def test_the_page_is_in_the_browsers_language_and_then_in_the_persons(client, person):
     person("ilze", language="lv")
 
-    assert 'lang="lv"' in client.get("/admin/login/", HTTP_ACCEPT_LANGUAGE="lv-LV,en;q=0.5").content.decode()
+    assert (
+        'lang="lv"'
+        in client.get("/admin/login/", HTTP_ACCEPT_LANGUAGE="lv-LV,en;q=0.5").content.decode()
+    )
     assert 'lang="en"' in client.get("/admin/login/", HTTP_ACCEPT_LANGUAGE="ru").content.decode()
     sign_in(client, "ilze")
     assert 'lang="lv"' in client.get("/admin/account/security/").content.decode()
@@ -57,7 +60,10 @@ def test_a_stranger_learns_nothing_about_who_there_is(client, person):
         answers[name] = (response.status_code, text(response).replace(name, "NAME"))
 
     assert len({answer[0] for answer in answers.values()}) == 1
-    said = [re.search("The username or e-mail address and the password do not match.", a[1]) for a in answers.values()]
+    said = [
+        re.search("The username or e-mail address and the password do not match.", a[1])
+        for a in answers.values()
+    ]
     assert all(said)
 
 
@@ -65,7 +71,8 @@ def test_a_stranger_waits_as_long_for_an_unknown_name(client, person, monkeypatc
     person("ilze")
     hashed = []
     monkeypatch.setattr(
-        "django.contrib.auth.base_user.make_password", lambda p: hashed.append(p) or make_password(p)
+        "django.contrib.auth.base_user.make_password",
+        lambda p: hashed.append(p) or make_password(p),
     )
 
     sign_in(client, "nobody", "wrong password")
@@ -82,7 +89,9 @@ def test_five_wrong_passwords_lock_this_name_from_this_address_only(client, pers
 
     assert locked.status_code == 429
     assert "Wait a quarter of an hour" in text(locked)
-    assert "Uzgaidiet" in text(client.post("/admin/login/", {"login": "ilze", "password": "x"}, HTTP_ACCEPT_LANGUAGE="lv"))
+    assert "Uzgaidiet" in text(
+        client.post("/admin/login/", {"login": "ilze", "password": "x"}, HTTP_ACCEPT_LANGUAGE="lv")
+    )
     assert not signed_in(client)
     assert sign_in(another_browser(), "anna").status_code == 302
     from_elsewhere = another_browser().post(
@@ -116,7 +125,9 @@ def test_one_address_cannot_try_many_names(client, person):
     assert sign_in(client, "ilze").status_code == 429
 
 
-def test_an_address_in_a_header_counts_only_behind_a_proxy_and_only_the_last(client, person, settings):
+def test_an_address_in_a_header_counts_only_behind_a_proxy_and_only_the_last(
+    client, person, settings
+):
     def attempt(forwarded):
         return client.post(
             "/admin/login/", {"login": "ilze", "password": "wrong"}, HTTP_X_FORWARDED_FOR=forwarded
@@ -135,7 +146,14 @@ def test_an_address_in_a_header_counts_only_behind_a_proxy_and_only_the_last(cli
 
 
 @pytest.mark.parametrize(
-    "wanted", ["https://evil.example/", "//evil.example", "\\\\evil.example", "javascript:alert(1)", "http:///evil.example"]
+    "wanted",
+    [
+        "https://evil.example/",
+        "//evil.example",
+        "\\\\evil.example",
+        "javascript:alert(1)",
+        "http:///evil.example",
+    ],
 )
 def test_a_forged_next_leads_home(client, person, wanted):
     person("ilze")
@@ -180,7 +198,12 @@ def test_garbage_gets_a_plain_answer(client, home, data):
 
 
 def test_nobody_signs_up(client, home):
-    for address in ("/admin/signup/", "/admin/login/signup/", "/accounts/signup/", "/admin/login/code/"):
+    for address in (
+        "/admin/signup/",
+        "/admin/login/signup/",
+        "/accounts/signup/",
+        "/admin/login/code/",
+    ):
         assert client.get(address).status_code in (302, 404), address
         assert client.post(address, {"username": "x"}).status_code in (302, 404, 405), address
 
@@ -254,7 +277,8 @@ def test_a_reset_is_not_a_way_to_flood_somebody(client, person):
     person("ilze")
 
     answers = [
-        client.post("/admin/password_reset/", {"email": "ilze@example.org"}).status_code for _ in range(5)
+        client.post("/admin/password_reset/", {"email": "ilze@example.org"}).status_code
+        for _ in range(5)
     ]
 
     assert answers == [302, 302, 302, 429, 429]

@@ -5,7 +5,12 @@ from django.db import migrations
 
 
 def make_table(apps, schema_editor):
-    call_command("createcachetable", "portal_shared_cache", database=schema_editor.connection.alias, verbosity=0)
+    call_command(
+        "createcachetable",
+        "portal_shared_cache",
+        database=schema_editor.connection.alias,
+        verbosity=0,
+    )
 
 
 def drop_table(apps, schema_editor):

@@ -20,7 +20,11 @@ def own_sessions(request):
         return end(request)
     current = request.session.session_key
     shown = [
-        {"row": row, "device": sessions.device(row.user_agent), "is_current": row.session_key == current}
+        {
+            "row": row,
+            "device": sessions.device(row.user_agent),
+            "is_current": row.session_key == current,
+        }
         for row in sessions.of(request.user)
     ]
     return render(request, "usersessions/usersession_list.html", {"sessions": shown})

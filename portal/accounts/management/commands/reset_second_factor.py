@@ -20,4 +20,6 @@ class Command(BaseCommand):
         except get_user_model().DoesNotExist:
             raise CommandError(f"There is no account with the username {username}.") from None
         count = second_factor.reset(user)
-        self.stdout.write(f"Second factors removed: {count}. She sets up a new one at her next sign-in.")
+        self.stdout.write(
+            f"Second factors removed: {count}. She sets up a new one at her next sign-in."
+        )
