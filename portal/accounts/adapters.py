@@ -17,6 +17,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from . import audit, mails
@@ -135,6 +136,10 @@ class MFAAdapter(DefaultMFAAdapter):
             return _fernet().decrypt(encrypted_text.encode()).decode()
         except InvalidToken:  # made under a key that is gone: no code fits until it is set up again
             return generate_totp_secret()
+
+    def generate_authenticator_name(self, user, type):  # noqa: A002 - the library's name
+        number = Authenticator.objects.filter(user=user, type=type).count() + 1
+        return gettext("Passkey %(number)s") % {"number": number}
 
     def get_totp_issuer(self):
         return str(settings.WAGTAIL_SITE_NAME)

@@ -6,21 +6,14 @@ import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal import auth
 from django.contrib.auth.models import Permission, User
-from django.core.cache import caches
 from django.test import Client
+from wagtail.users.models import UserProfile
 
 from portal.accounts.adapters import MFAAdapter
 from tests import factories
 
 PASSWORD = "correct horse battery"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
-
-
-@pytest.fixture(autouse=True)
-def _nothing_counted():
-    for name in ("default", "shared"):
-        if name == "default":
-            caches[name].clear()
 
 
 @pytest.fixture
@@ -38,8 +31,6 @@ def person(db):
         codes = ["access_admin", *rights]
         user.user_permissions.set(Permission.objects.filter(codename__in=codes))
         if language:
-            from wagtail.users.models import UserProfile
-
             UserProfile.objects.create(user=user, preferred_language=language)
         return User.objects.get(pk=user.pk)
 
@@ -64,8 +55,9 @@ def code(steps=0):
     return auth.format_hotp_value(auth.hotp_value(SECRET, int(time.time()) // 30 + steps))
 
 
-def sign_in(client, username, password=PASSWORD, **more):
-    return client.post("/admin/login/", {"login": username, "password": password, **more})
+def sign_in(client, username, password=PASSWORD, headers=None, **more):
+    data = {"login": username, "password": password, **more}
+    return client.post("/admin/login/", data, headers=headers)
 
 
 def signed_in(client):
