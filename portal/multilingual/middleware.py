@@ -78,11 +78,10 @@ class AdminTransactionMiddleware:
 
 
 def _language_of(request):
-    """The language a person has chosen for the admin, as in Wagtail's views; before that, her browser's."""
-    if request.user.is_anonymous:
-        return _browsers_language(request.META.get("HTTP_ACCEPT_LANGUAGE", ""))
+    """The language a person has chosen for the admin; until she has, or is signed in, her browser's."""
     profile = getattr(request.user, "wagtail_userprofile", None)
-    return (profile and profile.get_preferred_language()) or settings.LANGUAGE_CODE
+    chosen = profile.preferred_language if profile else ""
+    return chosen or _browsers_language(request.META.get("HTTP_ACCEPT_LANGUAGE", ""))
 
 
 def _browsers_language(header):
