@@ -89,7 +89,7 @@ def home(window, site):
 def editor(window, site, edit_page, secret):
     """Latvia's profile, its Latvian text changed and about to be published."""
     window.goto(f"{site}/admin/login/?next={edit_page}")
-    window.fill("[name=username]", EDITOR)
+    window.fill("[name=login]", EDITOR)
     window.fill("[name=password]", secret)
     window.click("[type=submit]")
     window.get_by_role("tab", name="latviešu").click()
