@@ -17,11 +17,6 @@ from tests import factories
 from .conftest import cite, code, prose
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _site(rows_of_module):
-    factories.news_index()
-
-
 def read(client, page, language="en"):
     response = client.get(page.url_in(language))
     assert response.status_code == 200
