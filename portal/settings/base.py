@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "portal.content",
     "portal.search",
     "portal.contact",
+    "portal.guide",
     "portal.serving",
     "countries",
     "campaigns",

@@ -14,6 +14,7 @@ STOREYS = {
     "portal.content": 1,
     "portal.search": 1,
     "portal.contact": 1,
+    "portal.guide": 1,
     "countries": 2,
     "campaigns": 3,
 }
