@@ -38,7 +38,7 @@ ESTONIA = {
     },
     "framework": {
         "en": "<p>Section 133 of the Penal Code makes it a crime to put or keep a person in a situation in which he or"
-        " she is forced to work under unusual conditions, to marry, to prostitute himself or herself, to beg or to"
+        " she is forced to work under unusual conditions, to marry, to engage in prostitution, to beg or to"
         " commit a crime. Related sections cover support for trafficking and the exploitation of minors"
         f' (<a href="{_DG_HOME}">European Commission</a>).</p><p>The Council of Europe Convention on Action against'
         " Trafficking has been in force for Estonia since 1 June 2015. Trafficking is a priority of the criminal"

@@ -95,6 +95,7 @@ class CampaignPage(BasePage):
 
     translated_fields = ("slogan", "body", "disclaimer", "indicators", "share_texts")
     prose_fields = ("body",)
+    plain_language_fields = ("summary", "disclaimer", "indicators")
     page_description = _(
         "An awareness campaign: signs, materials in every language, texts to share."
     )

@@ -18,6 +18,8 @@ from portal.multilingual.models import BasePage
 from portal.multilingual.panels import SharedPanel, TranslatedPanel, page_panels
 from portal.multilingual.querysets import TranslatedPageQuerySet
 
+from ..country_news import countries_of, is_limited
+
 
 class NewsQuerySet(TranslatedPageQuerySet):
     def newest(self):
@@ -134,6 +136,11 @@ class NewsPage(BasePage):
     class Meta:
         verbose_name = _("news item")
         verbose_name_plural = _("news items")
+
+    def offered(self, field_name, pages, user):
+        if field_name == "countries" and self.pk and is_limited(user, self):
+            return pages.filter(pk__in=countries_of(user))
+        return pages
 
     def clean(self):
         super().clean()

@@ -83,6 +83,7 @@ class HelpPage(BasePage):
         "neutral_title",
     )
     prose_fields = translated_fields[:-1]
+    plain_language_fields = ("summary", *prose_fields)
     page_description = _(
         "Where somebody in danger finds help. Numbers come from the countries' profiles."
     )

@@ -86,6 +86,7 @@ class Hotline(TranslatedChild):
         help_text=_("Readers are told that the number does not exist."),
     )
 
+    contact_fields = ("number", "number_abroad")
     translated_fields = ("operator", "hours", "whom")
     row_fields = child_panels(
         ("operator",),

@@ -68,6 +68,7 @@ class CountryPage(BasePage):
         "cooperation",
         "referral",
     )
+    is_section = True  # by itself in reports
     translated_fields = SECTIONS
     prose_fields = SECTIONS
     page_description = _(

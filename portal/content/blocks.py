@@ -107,6 +107,8 @@ class PictureBlock(blocks.StructBlock):
 
 
 class QuoteBlock(blocks.StructBlock):
+    is_quotation = True  # the words are not ours to choose
+
     text = blocks.TextBlock(label=_("Quotation"), help_text=_("Without quotation marks."))
     attribution = blocks.CharBlock(label=_("Who said it"), max_length=200, required=False)
 
@@ -302,6 +304,7 @@ class VideoBlock(Shown, blocks.StructBlock):
     poster = PictureChooser(
         label=_("Picture"),
         required=False,
+        decoration=True,
         help_text=_("Decoration; without one our own drawing is shown."),
     )
     length = blocks.CharBlock(
@@ -325,6 +328,8 @@ class VideoBlock(Shown, blocks.StructBlock):
 
 class ContactBlock(Shown, blocks.StructBlock):
     """How to reach an office."""
+
+    contact_fields = ("phone", "address")
 
     name = blocks.CharBlock(label=_("Name"), max_length=150)
     role = blocks.CharBlock(label=_("What for"), max_length=150, required=False)

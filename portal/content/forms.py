@@ -2,10 +2,12 @@
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.forms import BaseImageForm
 
 from portal.multilingual.forms import OwnLanguagesOnly
+from portal.multilingual.languages import columns
 
 from . import pdf, uploads
 
@@ -16,6 +18,17 @@ class ImageForm(OwnLanguagesOnly, BaseImageForm):
         self.drop_other_languages(user)
         if "file" in self.fields:
             uploads.refuse_broken_pictures(self.fields["file"])
+
+    def _post_clean(self):
+        """After the posted values are on the picture; the languages that are not in the form are there too."""
+        super()._post_clean()
+        image = self.instance
+        described = any(getattr(image, name) for name in columns("alt"))
+        if image.is_decoration and described and not self.has_error("is_decoration"):
+            field = "is_decoration" if "is_decoration" in self.fields else None
+            self.add_error(
+                field, _("A picture that is described is no decoration: choose one of both.")
+            )
 
 
 class DocumentForm(OwnLanguagesOnly, BaseDocumentForm):

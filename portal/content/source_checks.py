@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from django.db.models import Q
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from portal.multilingual.languages import active, column
 
@@ -27,13 +28,25 @@ def as_text(found):
     return _("Check: %(problems)s") % {"problems": "; ".join(found)} if found else ""
 
 
-def _gaps(source):
+GAPS = {
+    "link": gettext_lazy("it has no link"),
+    "https": gettext_lazy("its link does not begin with https"),
+    "accessed": gettext_lazy("the date of access is missing"),
+}
+
+
+def gaps(source):
+    """Keys of ``GAPS``: what a source does not say."""
     if not (source.url or source.celex):
-        yield _("it has no link")
-    if source.url and urlsplit(source.url).scheme != "https":
-        yield _("its link does not begin with https")
+        yield "link"
+    if source.url and not source.celex and urlsplit(source.url).scheme != "https":
+        yield "https"  # with a CELEX number the link leads to EUR-Lex
     if not source.accessed_on:
-        yield _("the date of access is missing")
+        yield "accessed"
+
+
+def _gaps(source):
+    return [str(GAPS[gap]) for gap in gaps(source)]
 
 
 def _named(others):

@@ -135,6 +135,7 @@ class TranslatedPageForm(WagtailAdminPageForm):
             offer_known_pages(field, self.for_user, chosen or None)
             return []
         offer_known_pages(field, self.for_user)
+        field.queryset = self.instance.offered(field_name, field.queryset, self.for_user)
         offered = set(
             field.queryset.filter(pk__in=[page.pk for page in chosen]).values_list("pk", flat=True)
         )

@@ -288,6 +288,10 @@ class BasePage(
 
     # -- rights -------------------------------------------------------------------
 
+    def offered(self, field_name, pages, user):
+        """Of the ``pages`` this person may know of, those she may choose in a field for several of them."""
+        return pages
+
     def permissions_for_user(self, user):
         return LanguagePermissionTester(user, self)
 

@@ -16,6 +16,7 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
+from wagtail import hooks
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.locks import ScheduledForPublishLock
 from wagtail.models import LockableMixin, PageLogEntry, Revision
@@ -228,7 +229,7 @@ class LanguagePublishing(models.Model):
         """``revision`` itself, or a revision stored just behind it.
 
         That one holds the live row with the chosen units of ``revision``; for a later moment, all of
-        ``revision`` and the choice.
+        ``revision`` and the choice. Raises ValidationError if what it holds must not go live.
         """
         page = self.locked_row()
         revision.content_object = page  # an older instance would move latest_revision back
@@ -242,6 +243,8 @@ class LanguagePublishing(models.Model):
             raise ValidationError(
                 _("Nothing to publish: none of the chosen languages has a title.")
             )
+        for refuse in hooks.get_hooks("check_publication"):  # what other packages demand of a text
+            refuse(page, content, choice)
         at = draft.get("go_live_at")
         content["go_live_at"] = at
         later = bool(at) and parse_datetime(at) > timezone.now()

@@ -74,6 +74,9 @@ ADMINISTRATION = tuple(
     for verb in ("add", "change", "delete", "view")
 )
 
+# News that names only the countries this group may change, decided on by the moderators (campaigns.country_news).
+COUNTRY_NEWS = ("campaigns.add_newspage",)
+
 WORKFLOW = "Moderators' approval"
 STOCK_WORKFLOW = "Moderators approval"  # comes with Wagtail, for every page
 STOCK_EDITORS = "Editors"  # comes with Wagtail and may edit every page
@@ -140,7 +143,7 @@ def country_editors(code):
         f"Country editors: {code}",
         where=(COUNTRY,),
         pages=("change", "publish", "lock"),
-        rights=(ENTER, *SHARED, *CITING),
+        rights=(ENTER, *SHARED, *CITING, *COUNTRY_NEWS),
         media=MEDIA,
     )
 

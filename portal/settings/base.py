@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "modeltranslation",
     "portal.multilingual",
     "portal.content",
+    "portal.guards",
     "portal.search",
     "portal.contact",
     "portal.guide",

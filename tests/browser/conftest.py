@@ -14,6 +14,7 @@ from pytest_django.live_server_helper import LiveServer
 from portal.serving.management.commands import demo_accounts
 
 DEBIAN_S = Path("/usr/bin/chromium")
+WRITING = {"test_editing.py", "test_quick_post.py"}
 
 
 def pytest_collection_modifyitems(items):
@@ -27,14 +28,14 @@ def pytest_collection_modifyitems(items):
                 pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
             )
     # What is written there stays: the others see the demonstration as it was loaded.
-    items.sort(key=lambda item: item.path.name == "test_editing.py")
+    items.sort(key=lambda item: item.path.name in WRITING)
 
 
 @pytest.fixture(scope="session")
 def site(django_test_environment, django_db_blocker):
     """Address of the demonstration, with an account for each demonstration role (password: the name).
 
-    Only test_editing.py writes, and it runs last, so one copy serves every test.
+    Only the modules in ``WRITING`` write, and they run last, so one copy serves every test.
 
     pytest-django would empty the database after each test that uses a server, so the database is set
     up here; these tests are therefore run by themselves.

@@ -15,6 +15,7 @@ STOREYS = {
     "portal.search": 1,
     "portal.contact": 1,
     "portal.guide": 1,
+    "portal.guards": 2,
     "countries": 2,
     "campaigns": 3,
 }

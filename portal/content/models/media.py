@@ -18,14 +18,26 @@ class PortalImage(Readable, AbstractImage):
         max_length=250,
         blank=True,
         help_text=_(
-            "What the picture shows, for people who cannot see it. Leave empty if it is only decoration."
+            "What the picture shows, for people who cannot see it. No language is published without it."
         ),
+    )
+    # Not "decorative": Wagtail keeps under that name what a text says of a picture in its place.
+    is_decoration = models.BooleanField(
+        _("only decoration"),
+        default=False,
+        help_text=_("It says nothing that the text does not say; it needs no description."),
     )
     credit = models.CharField(_("credit"), max_length=200, blank=True)
     licence = models.CharField(_("licence"), max_length=100, blank=True)
 
     translated_fields = ("alt",)
-    admin_form_fields = (*Image.admin_form_fields, *columns("alt"), "credit", "licence")
+    admin_form_fields = (
+        *Image.admin_form_fields,
+        *columns("alt"),
+        "is_decoration",
+        "credit",
+        "licence",
+    )
     search_fields = [
         *(field for field in AbstractImage.search_fields if field.field_name != "tags"),
         # With the filter, without which Wagtail's chooser fails when words and a tag are asked for together.

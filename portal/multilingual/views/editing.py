@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
+from wagtail import hooks
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.preview import PreviewOnCreateView, PreviewOnEditView
@@ -40,6 +41,13 @@ class TranslatedCreateView(ChoosingMixin, CreateView):
 
 
 class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
+    def get_side_panels(self):
+        """With those of other packages: the hook gets the request, the page and the list to change."""
+        panels = super().get_side_panels()
+        for construct in hooks.get_hooks("construct_page_side_panels"):
+            construct(self.request, self.page, panels)
+        return panels
+
     def get_template_names(self):
         names = super().get_template_names()
         return ["multilingual/edit.html"] if names == ["wagtailadmin/pages/edit.html"] else names

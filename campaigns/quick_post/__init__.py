@@ -1,0 +1,1 @@
+"""One screen for a news item in several languages. docs/quick-post.md has the whole."""

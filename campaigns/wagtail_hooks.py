@@ -1,0 +1,1 @@
+from .quick_post import hooks  # noqa: F401 - registers its own
