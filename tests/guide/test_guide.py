@@ -137,7 +137,9 @@ def test_every_link_and_picture_of_a_chapter_is_there_in_the_admin(client, reade
             there, _hash, anchor = urljoin(address, target).partition("#")
             answer = client.get(there)
             assert answer.status_code == 200, target
-            assert not anchor or BeautifulSoup(answer.content, "html.parser").find(id=anchor), target
+            assert not anchor or BeautifulSoup(answer.content, "html.parser").find(id=anchor), (
+                target
+            )
 
 
 def test_it_stands_in_the_help_menu(client, reader):
