@@ -82,9 +82,7 @@ def prepare(browser, site, secrets):
 
 def write_to_the_office(window):
     window.goto("/en/forms/contact/")
-    window.check("[name=kind] >> nth=0") if window.locator("input[name=kind]").count() else (
-        window.select_option("[name=kind]", index=1)
-    )
+    window.locator("input[name=kind]").first.check()
     window.fill("[name=message]", "Where can I get the leaflets of the campaign?")
     window.wait_for_timeout(4000)  # what is sent at once is taken for a program's
     window.locator("main form [type=submit]").click()

@@ -1,4 +1,4 @@
-"""Where people meet the quick post and "Duplicate": the menu, the home page, the pages they are about."""
+"""Where people meet the quick post and "Duplicate": the home of the admin, the pages they are about."""
 
 from django.shortcuts import redirect
 from django.templatetags.static import static
@@ -7,12 +7,12 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.utils import set_query_params
 from wagtail.admin.widgets.button import Button
 
 from countries.models import CountryPage
 from portal.multilingual import visibility
+from portal.workbench.actions import Action
 
 from .. import country_news
 from ..models import NewsIndexPage, NewsPage
@@ -36,23 +36,11 @@ def addresses():
     ]
 
 
-class QuickPostMenuItem(MenuItem):
-    def is_shown(self, request):
-        return desk_of(request.user) is not None
-
-
-@hooks.register("register_admin_menu_item")
-def menu_item():
-    return QuickPostMenuItem(
-        LABEL, reverse("quick_post"), name="quick-post", icon_name="edit", order=90
-    )
-
-
-@hooks.register("workbench_actions")
+@hooks.register("workbench_actions", order=-10)  # the first thing to begin
 def actions_on_the_home_page(request):
     if desk_of(request.user) is None:
         return []
-    return [Button(LABEL, reverse("quick_post"), icon_name="edit", priority=10)]
+    return [Action(LABEL, reverse("quick_post"), "edit")]
 
 
 @hooks.register("register_page_header_buttons")

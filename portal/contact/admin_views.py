@@ -155,7 +155,7 @@ class MessageViewSet(ModelViewSet):
     model = Message
     icon = "mail"
     menu_label = gettext_lazy("Messages")
-    menu_order = 310
+    menu_order = 600  # after what is written, before what is reported
     add_to_admin_menu = True
     add_to_reference_index = False
     copy_view_enabled = False

@@ -152,11 +152,11 @@ class GlossaryTermViewSet(SnippetViewSet):
 class KnowledgeGroup(SnippetViewSetGroup):
     menu_label = _("Knowledge")
     menu_icon = "list-ul"
-    menu_order = 300
+    menu_order = 500  # after pages, images and documents
     items = (
-        TopicViewSet,
         OrganisationViewSet,
         LegalActViewSet,
         SourceViewSet,
         GlossaryTermViewSet,
+        TopicViewSet,
     )

@@ -25,6 +25,7 @@ from . import merging
 from .languages import SCHEMA, active, column
 from .merging import CHOSEN_LANGUAGES, CHOSEN_SHARED, SHARED
 from .permissions import units_to_publish
+from .signals import page_settled
 
 logger = logging.getLogger(__name__)
 
@@ -170,6 +171,7 @@ class LanguagePublishing(models.Model):
         )
         self.has_unpublished_changes = differs
         self.base_page_model.objects.filter(pk=self.pk).update(has_unpublished_changes=differs)
+        page_settled.send(type(row), page=row)
 
     # -- publishing --------------------------------------------------------------------------------
 

@@ -80,13 +80,22 @@ class Staleness(models.Model):
 
     def outdated_since(self, code):
         """When the source text first changed in public after the published translation was made, or None."""
+        available = self.is_available_in(code) and self.is_available_in(self.source_language)
+        return self._source_newer_since(code) if available else None
+
+    def outdated_languages(self):
+        """``{code: since}`` of all published translations that are outdated, switched on or not."""
+        if not self.is_published_in(self.source_language):
+            return {}
+        found = {
+            code: self._source_newer_since(code) for code in SCHEMA if self.is_published_in(code)
+        }
+        return {code: since for code, since in found.items() if since}
+
+    def _source_newer_since(self, code):
         source = self.source_language
         origin = self.made_from.get(code)
-        if (
-            code == source
-            or not origin
-            or not (self.is_available_in(code) and self.is_available_in(source))
-        ):
+        if code == source or not origin:
             return None
         versions = self._versions(source)
         place = max(

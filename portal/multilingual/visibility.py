@@ -65,6 +65,13 @@ class Territory:
         """Whether the page is above one of the parts: one passes it on the way down."""
         return any(top.startswith(page.path) for top in self.tops)
 
+    def inside(self):
+        """A condition for query sets of pages: only the pages in it, without the root of the tree."""
+        condition = Q(pk=None)
+        for top in self.tops:
+            condition |= Q(path__startswith=top)
+        return condition & Q(depth__gt=1)
+
     def pages(self):
         """A condition for query sets: the pages in it and those that lead to it."""
         condition = Q(pk=None)

@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "portal.guards",
     "portal.search",
     "portal.contact",
+    "portal.workbench",
     "portal.guide",
     "portal.serving",
     "countries",

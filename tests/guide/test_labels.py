@@ -20,7 +20,7 @@ def said(language):
     """Everything the admin may say in a language: plain texts, and patterns for those with something filled in."""
     catalogue = translation("lv")._catalog
     plain, patterns = set(), []
-    for key in catalogue.keys():
+    for key, _text in catalogue.items():
         msgid = (key if isinstance(key, str) else key[0]).rpartition("\x04")[2]
         text = (msgid if language == "en" else catalogue.get(key) or "").strip().casefold()
         if not PLACEHOLDER.search(text):

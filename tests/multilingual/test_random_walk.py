@@ -17,7 +17,8 @@ from wagtail.models import Revision
 
 from countries.models import CountryLink, CountryPage
 from portal.multilingual.languages import column
-from portal.multilingual.states import State, language_states
+from portal.multilingual.states import State, language_states, states_of
+from portal.workbench.models import OutdatedTranslation
 from tests.factories import country_index, fresh
 
 pytestmark = pytest.mark.django_db
@@ -276,6 +277,7 @@ class Walk:
             )
             == 0
         )
+        self.check_lists(copied, language_states(copied), "a copy")
         copied.delete()
 
     STEPS = (
@@ -301,6 +303,15 @@ class Walk:
         assert page.has_unpublished_changes == self.model.has_unpublished_changes, hint
         states = language_states(page)
         assert states == {c: self.model.state(c) for c in LANGUAGES}, hint
+        self.check_lists(page, states, hint)
+
+    def check_lists(self, page, states, hint):
+        """What lists of pages say, without reading each page, is what the page itself says."""
+        listed = page.base_page_model.objects.filter(pk=page.pk).for_listing()
+        assert states_of(listed) == {page.pk: states}, hint
+        kept = OutdatedTranslation.objects.filter(page_id=page.pk).values_list("language", "since")
+        outdated = {c: page.outdated_since(c) for c in LANGUAGES if page.outdated_since(c)}
+        assert dict(kept) == outdated, hint
 
 
 @pytest.mark.parametrize("part", range(7))

@@ -1,4 +1,4 @@
-"""Where the quick post is found: the menu, the home page, a country, the list of news."""
+"""Where the quick post is found: the home page, a country, the list of news."""
 
 from django.test import RequestFactory
 from django.urls import reverse
@@ -16,7 +16,7 @@ def actions(user):
     return [action for hook in hooks.get_hooks("workbench_actions") for action in hook(request)]
 
 
-def test_the_menu_leads_to_it(officer, editor, site):
+def test_the_home_of_the_admin_leads_to_it(officer, editor, site):
     for client in (officer, editor):
         assert reverse("quick_post") in client.get("/admin/").content.decode()
         assert client.get(reverse("quick_post")).url == url(site)
@@ -24,7 +24,7 @@ def test_the_menu_leads_to_it(officer, editor, site):
 
 def test_the_home_page_offers_it_to_those_who_may(staff, member, site):
     found = [a for a in actions(staff.user) if a.url == reverse("quick_post")]
-    assert [(str(a.label), a.icon_name) for a in found] == [("Post news", "edit")]
+    assert [(str(a.label), a.icon) for a in found] == [("Post news", "edit")]
     assert not [a for a in actions(member("Auditors").user) if a.url == reverse("quick_post")]
 
 

@@ -59,6 +59,11 @@ PLACES = {
         {"id": "all", "childOf": "{index}"},
     ),
 }
+PLACES |= {
+    f"home, {key}": (f"/admin/workbench/{key}/", {})
+    for key in ("approvals", "drafts", "locked", "submitted")
+}
+PLACES["home, narrowed"] = ("/admin/workbench/drafts/", {"q": "zzsecret"})
 REPORTS = (
     "site-history",
     "locked",

@@ -16,6 +16,7 @@ STOREYS = {
     "portal.contact": 1,
     "portal.guide": 1,
     "portal.guards": 2,
+    "portal.workbench": 1,
     "countries": 2,
     "campaigns": 3,
 }
