@@ -2,7 +2,6 @@ from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.components import Component
 
 from . import views
 
@@ -30,13 +29,3 @@ def guide_in_the_help_menu():
 @hooks.register("construct_help_menu")
 def one_guide(request, menu_items):
     menu_items[:] = [item for item in menu_items if item.name != WAGTAIL_S_OWN]
-
-
-class GuideOnTheHome(Component):
-    order = 1000  # below everything that waits
-    template_name = "guide/home.html"
-
-
-@hooks.register("construct_homepage_panels")
-def guide_on_the_home(request, panels):
-    panels.append(GuideOnTheHome())

@@ -142,8 +142,12 @@ def test_every_link_and_picture_of_a_chapter_is_there_in_the_admin(client, reade
             )
 
 
-def test_it_stands_in_the_help_menu(client, reader):
-    assert "/admin/guide/" in client.get("/admin/").text
+def test_the_home_and_the_help_menu_lead_to_it_and_to_no_other(client, reader):
+    home = client.get("/admin/").text
+
+    assert BeautifulSoup(home, "html.parser").select_one("main a[href='/admin/guide/']")
+    assert "guide" in {item.name for item in help_menu.registered_menu_items}
+    assert "guide.wagtail.org" not in home
 
 
 @pytest.mark.parametrize(
