@@ -43,6 +43,7 @@ check:  ## Lint, format, templates, migrations, messages, settings, architecture
 	$(VENV)/djlint --lint --quiet $(TEMPLATES)
 	DJANGO_SETTINGS_MODULE=portal.settings.test $(VENV)/python manage.py makemigrations --check --dry-run
 	DJANGO_SETTINGS_MODULE=portal.settings.test $(VENV)/python manage.py messages --check --verbosity 0
+	DJANGO_SETTINGS_MODULE=portal.settings.test $(VENV)/python manage.py upstream_messages --check --verbosity 0
 	@$(PRODUCTION) $(VENV)/python manage.py check --deploy --fail-level WARNING
 	$(PYTEST) tests/setup/test_architecture.py tests/setup/test_locks.py
 

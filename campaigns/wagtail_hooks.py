@@ -1,4 +1,3 @@
-from .quick_post import hooks  # noqa: F401 - registers its own
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
@@ -6,6 +5,7 @@ from portal.workbench.actions import new_page
 from portal.workbench.menu import SectionMenuItem
 
 from .models import CampaignIndexPage, CampaignPage, EventPage, NewsIndexPage
+from .quick_post import hooks as quick_post_hooks  # noqa: F401 - registers its own
 
 
 @hooks.register("register_admin_menu_item")

@@ -11,6 +11,7 @@ from wagtail.urls import serve_pattern
 from wagtail.urls import urlpatterns as wagtail_patterns
 
 from campaigns import calendars
+from campaigns.alerts.urls import urlpatterns as alert_addresses
 from campaigns.feeds import CountryFeed, NewsFeed, PublicationFeed, TopicFeed
 from portal.contact.views import BarrierView, ContactView
 from portal.search.views import search
@@ -49,6 +50,7 @@ urlpatterns = [
         path("feeds/topic-<slug:slug>.atom", TopicFeed(), name="topic_feed"),
         path("calendar.ics", calendars.calendar, name="calendar"),
         path("calendar/<int:page_id>.ics", calendars.event, name="event_calendar"),
+        *alert_addresses,
         *public_forms.addresses(ContactView),
         *public_forms.addresses(BarrierView),
         *password_form,

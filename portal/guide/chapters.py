@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from markdown import Markdown
 from markdown.extensions.toc import TocExtension, slugify_unicode
@@ -27,6 +28,11 @@ class Chapter:
     language: str
     title: str
     body: SafeString
+
+    @property
+    def heading(self):
+        """The title with its language, which may not be that of the page around it."""
+        return format_html('<span lang="{}">{}</span>', self.language, self.title)
 
 
 def folder(language):

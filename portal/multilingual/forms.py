@@ -15,7 +15,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.models import AbstractPage
 
-from . import choices, links, merging, visibility
+from . import choices, links, merging, owners, visibility
 from .languages import SCHEMA, active, column, endonym, name
 from .merging import SHARED
 from .permissions import languages_to_write
@@ -114,6 +114,7 @@ class TranslatedPageForm(WagtailAdminPageForm):
         for field_name, field in self.fields.items():
             if code := language_of(self._meta.model, field_name):
                 field.widget.attrs.setdefault("lang", code)
+        owners.offer_teams(self)
         self._not_offered = {name: self._offer_known_pages(name) for name in list(self.fields)}
         choices.order_by_name(self)
 

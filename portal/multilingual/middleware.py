@@ -1,7 +1,6 @@
 """Around every view of the admin: whose pages they are, writes that belong together, input that is none."""
 
 import swapper
-from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.db import transaction
 from django.http import Http404
@@ -72,9 +71,9 @@ class AdminTransactionMiddleware:
 
 
 def _language_of(user):
-    """The language a person has chosen for the admin; Wagtail's views use the same."""
+    """The language a person has chosen for the admin, as Wagtail's views; else the request's."""
     profile = getattr(user, "wagtail_userprofile", None)
-    return (profile and profile.get_preferred_language()) or settings.LANGUAGE_CODE
+    return (profile and profile.get_preferred_language()) or translation.get_language()
 
 
 def _lock_page(page_id):

@@ -8,7 +8,7 @@ import uuid
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.functional import classproperty
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
@@ -103,6 +103,17 @@ class BasePage(
     )
     reviewed_on = models.DateField(_("reviewed on"), null=True, blank=True)
     review_due = models.DateField(_("next review"), null=True, blank=True)
+    owner_team = models.ForeignKey(
+        "auth.Group",
+        verbose_name=_("owner team"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_(
+            "Who is reminded when a review is due. Empty: the team of the nearest page above that has one."
+        ),
+    )
     share_image = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
         verbose_name=_("picture for sharing"),
@@ -196,6 +207,10 @@ class BasePage(
             first = self.content_language(default_language())
             found.append(("x-default", preferred.get(first, found[0][1])))
         return found
+
+    @property
+    def review_is_overdue(self):
+        return self.review_due is not None and self.review_due < timezone.localdate()
 
     # -- keeping the canonical fields in step --------------------------------------------------------
 

@@ -274,7 +274,8 @@ def _language_panels(model, panels, code):
 
 
 def _settings_panels():
-    names = ("source_language", "show_in_menus", "share_image", "reviewed_on", "review_due")
+    names = ("source_language", "show_in_menus", "share_image")
+    names += ("owner_team", "reviewed_on", "review_due")
     return [
         *(SharedPanel(name) for name in names),
         OtherLanguagesPanel(),

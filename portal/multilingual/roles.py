@@ -23,7 +23,7 @@ from wagtail.models import (
     WorkflowTask,
 )
 
-from . import languages
+from . import languages, owners
 from .languages import SCHEMA
 from .models import BasePage
 
@@ -76,6 +76,9 @@ ADMINISTRATION = tuple(
 
 # News that names only the countries this group may change, decided on by the moderators (campaigns.country_news).
 COUNTRY_NEWS = ("campaigns.add_newspage",)
+# How many get e-mail alerts and what was sent; addresses are seen by nobody.
+ALERTS = ("alerts.view_dispatch",)
+ERASE_ALERTS = ("alerts.delete_subscriber",)
 
 WORKFLOW = "Moderators' approval"
 STOCK_WORKFLOW = "Moderators approval"  # comes with Wagtail, for every page
@@ -104,13 +107,15 @@ ADMINISTRATORS = Role(
         *MESSAGES,
         *DELETING_MESSAGES,
         *ADMINISTRATION,
+        *ALERTS,
+        *ERASE_ALERTS,
     ),
     media=ALL_MEDIA,
 )
 MODERATORS = Role(
     "Moderators",
     pages=("add", "change", "publish", "lock", "unlock"),
-    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *MESSAGES),
+    rights=(ENTER, *SHARED, *EVERY_LANGUAGE, *KNOWLEDGE, *MESSAGES, *ALERTS),
     media=ALL_MEDIA,
 )
 # Who may change a snippet changes her own languages of it only; nothing is made or deleted by a translator.
@@ -129,12 +134,12 @@ CAMPAIGN_STAFF = Role(
     "Campaign staff",
     where=CAMPAIGNS,
     pages=("add", "change", "publish", "lock"),
-    rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source")),
+    rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source"), *ALERTS),
     media=MEDIA,
 )
 # "publish" without a language to publish lets nobody publish, but opens the explorer and the reports;
 # Wagtail has no right to read.
-AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER,))
+AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER, *ALERTS))
 ROLES = (ADMINISTRATORS, MODERATORS, TRANSLATORS, CAMPAIGN_STAFF, AUDITORS)
 
 
@@ -169,6 +174,7 @@ def set_up(countries=None, say=lambda line: None):
             _set_rights(_group(language_group(verb, code), say), [f"multilingual.{verb}_{code}"])
     _remove_stock_editors(say)
     _set_up_workflow(say)
+    _set_up_owners(countries, say)
 
 
 def _grant(role, pages, say):
@@ -266,3 +272,16 @@ def _set_up_workflow(say):
         say(f"Workflow made: {WORKFLOW}")
     for page in apps.get_model(COUNTRIES).objects.all():
         WorkflowPage.objects.get_or_create(page=page.basepage_ptr, defaults={"workflow": workflow})
+
+
+def _set_up_owners(countries, say):
+    """Pages without an owner team: a profile is its editors', an index its staff's, the rest the moderators'."""
+    owned = [(country_editors(code).group, [page]) for code, page in _countries(countries)]
+    if countries is None:
+        staff = [role for role in ROLES if role.where != EVERYWHERE]
+        owned += [(role.group, _pages_of(role)) for role in staff]
+        sites = BasePage.objects.filter(depth=2).for_listing()
+        owned.append((MODERATORS.group, [*sites, *apps.get_model(COUNTRIES).objects.all()]))
+    for name, pages in owned:
+        for page in owners.give(pages, Group.objects.get(name=name)):
+            say(f"Owner team of {page}: {name}")

@@ -45,6 +45,11 @@ def stream_seen_by(request, chunks):
         yield chunk
 
 
+def request_being_answered():
+    """The admin's request, or None outside of the admin."""
+    return _request.get()
+
+
 def viewer():
     """The person who is looking, or None outside of the admin and before the login."""
     request = _request.get()

@@ -8,3 +8,9 @@ class ServingConfig(AppConfig):
     name = "portal.serving"
     label = "serving"
     verbose_name = _("Serving")
+
+    def ready(self):
+        from . import eager_texts, staff_language
+
+        staff_language.connect()
+        eager_texts.mend()

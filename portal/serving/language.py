@@ -2,38 +2,48 @@
 
 from django.conf import settings
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
 
-from . import errors, form_bodies, paths
+from . import errors, form_bodies, paths, staff_language
 
 READING = ("GET", "HEAD")
 
 
 class PathLanguageMiddleware:
-    """Activates the language of the address while it is answered; the admin chooses its own.
+    """Activates the language of the address while it is answered; in the admin, the browser's.
 
     Django's LocaleMiddleware also asks the reader's browser and so adds ``Vary: Accept-Language`` to
-    every answer; here an address has one answer.
+    every answer; here a public address has one answer. The admin's is for one person anyway, and once
+    she is signed in her own choice goes before (``staff_language``).
     """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        public = paths.area(request.path_info) is paths.PUBLIC
-        language = paths.language(request.path_info) if public else settings.LANGUAGE_CODE
+        area = paths.area(request.path_info)
+        language = language_of(request, area)
         # Restores what was active: a preview runs this chain inside the editor's own request.
         with translation.override(language):
             request.LANGUAGE_CODE = language
-            response = self.answer(request) if public else self.get_response(request)
-        if public:
+            response = self.answer(request, area)
+        if area is paths.PUBLIC:
             response.headers.setdefault("Content-Language", language)
+        if area is paths.ADMIN:
+            patch_vary_headers(response, ["Accept-Language"])
         return response
 
-    def answer(self, request):
-        if request.method in READING:
+    def answer(self, request, area):
+        if area is not paths.PUBLIC or request.method in READING:
             return self.get_response(request)
         if paths.is_public_form(request.path_info):
             return form_bodies.refusal(request) or self.get_response(request)
         if paths.takes_forms(request.path_info):
             return self.get_response(request)
         return errors.method_not_allowed(request, READING)
+
+
+def language_of(request, area):
+    if area is paths.PUBLIC:
+        return paths.language(request.path_info)
+    return staff_language.asked_for(request) if area is paths.ADMIN else settings.LANGUAGE_CODE

@@ -41,10 +41,12 @@ INSTALLED_APPS = [
     "portal.search",
     "portal.contact",
     "portal.workbench",
+    "portal.reviews",
     "portal.guide",
     "portal.serving",
     "countries",
     "campaigns",
+    "campaigns.alerts",
     "wagtail.contrib.redirects",
     "wagtail.contrib.typed_table_block",
     "wagtail.sites",
@@ -111,7 +113,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # https://django-modeltranslation.readthedocs.io/en/latest/installation.html#settings
 LANGUAGES = OFFICIAL_LANGUAGES
 LANGUAGE_CODE = "en"
-LOCALE_PATHS = [BASE_DIR / "locale"]
+# Our own strings, then what Wagtail and the other packages lack: docs/latvian-admin.md.
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "upstream"]
 MODELTRANSLATION_LANGUAGES = OFFICIAL_CODES
 MODELTRANSLATION_DEFAULT_LANGUAGE = "en"
 MODELTRANSLATION_FALLBACK_LANGUAGES = ()
@@ -132,6 +135,7 @@ WAGTAIL_USER_TIME_ZONES = sorted(zone for zone in available_timezones() if "/" i
 
 # People. https://docs.djangoproject.com/en/5.2/topics/auth/passwords/#password-validation
 LOGIN_URL = "wagtailadmin_login"
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "portal.serving.password_reset.PasswordResetForm"  # noqa: S105
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{validator}"}
     for validator in [
@@ -177,6 +181,12 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "epub", "odp", "ods", "odt", "pdf", "pp
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * MEBIBYTE
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # through our view: checked rights, attachment, nosniff
 
+# Reviews and reminders; docs/reviewing.md
+PORTAL_REVIEW_MONTHS = environment.number("PORTAL_REVIEW_MONTHS", 12, at_least=1)
+PORTAL_REMINDER_WAITING_DAYS = environment.number("PORTAL_REMINDER_WAITING_DAYS", 3)
+PORTAL_REMINDER_DUE_DAYS = environment.number("PORTAL_REMINDER_DUE_DAYS", 30)
+PORTAL_REMINDER_OVERDUE_DAYS = environment.number("PORTAL_REMINDER_OVERDUE_DAYS", 14)
+
 # Files
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
@@ -215,6 +225,12 @@ EMAIL_USE_TLS = environment.flag("EMAIL_USE_TLS", default=False)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "portal@localhost")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# E-mail alerts: docs/alerts.md
+PORTAL_ALERT_FROM = environment.text("PORTAL_ALERT_FROM") or DEFAULT_FROM_EMAIL
+PORTAL_ALERT_RATE = environment.number("PORTAL_ALERT_RATE", 120)  # mails a minute; 0: no limit
+PORTAL_ALERT_DELAY = environment.number("PORTAL_ALERT_DELAY", 10)  # minutes after publishing
+PORTAL_BOUNCE_ADDRESS = environment.mailbox("PORTAL_BOUNCE_ADDRESS")
 
 # Messages from readers (docs/contact.md). The first key encrypts, all of them decrypt.
 PORTAL_CONTACT_EMAIL = environment.items("PORTAL_CONTACT_EMAIL", DEFAULT_FROM_EMAIL)

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import os
+import re
 import secrets
 from pathlib import Path
 
@@ -36,11 +37,21 @@ def flag(name, *, default):
     return value in YES
 
 
-def number(name, default):
+def number(name, default, at_least=0):
     value = text(name) or str(default)
-    if not value.isdecimal():
+    if not value.isdecimal() or int(value) < at_least:
         raise ImproperlyConfigured(f"{name} is {value!r}. Write a whole number, such as {default}.")
     return int(value)
+
+
+def mailbox(name):
+    """An e-mail address by itself, to which ``+…`` can be added before the ``@``; empty if not set."""
+    value = text(name)
+    if value and not re.fullmatch(r"[A-Za-z0-9._-]{1,30}@[A-Za-z0-9.-]+", value):
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}. Write an address alone, such as bounces@portal.example."
+        )
+    return value
 
 
 def days(name, default):

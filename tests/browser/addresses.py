@@ -54,6 +54,8 @@ KINDS = {
     "help in no country": ("/en/help/?country=XX", "/lv/palidziba/?country=XX"),
     "search": ("/en/search/?q=traff", "/lv/search/?q=tirdz"),
     "nothing found": ("/en/search/?q=xyz", "/lv/search/?q=xyz"),
+    "e-mail alerts": ("/en/forms/alerts/", "/lv/forms/alerts/?about=country-lv"),
+    "link that is not valid": ("/en/forms/alerts/confirm/x/", "/lv/forms/alerts/leave/x/"),
     "writing to the office": ("/en/forms/contact/", "/lv/forms/contact/"),
     "reporting a barrier": ("/en/forms/barrier/", "/lv/forms/barrier/"),
     "thanks": ("/en/forms/contact/sent/K7M2-9QXD/", "/lv/forms/barrier/sent/K7M2-9QXD/"),

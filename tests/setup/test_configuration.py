@@ -103,6 +103,16 @@ def test_a_number_is_a_number(monkeypatch):
         environment.number("EMAIL_PORT", 25)
 
 
+@pytest.mark.parametrize(
+    "value", ["bounces", "Bounces <b@p.example>", "a@b@c", "a+b@c.example", "a\n@b"]
+)
+def test_the_bounce_address_is_an_address_to_which_a_token_can_be_added(value, monkeypatch):
+    monkeypatch.setenv("PORTAL_BOUNCE_ADDRESS", value)
+
+    with pytest.raises(ImproperlyConfigured, match=r"such as bounces@portal\.example"):
+        environment.mailbox("PORTAL_BOUNCE_ADDRESS")
+
+
 def test_postgresql_is_pooled_with_checked_connections():
     settings = database("postgresql://u:p%40ss@db.example:5433/portal?sslmode=require", pool_size=3)
 

@@ -8,7 +8,8 @@ from wagtail.admin import messages
 from wagtail.admin.utils import set_query_params
 
 from ..forms import form_for
-from ..languages import column, default_language, known
+from ..languages import active, column, default_language, known
+from ..merging import SHARED
 from ..naming import unit_name, unit_names
 from ..permissions import languages_to_write, units_to_publish
 from ..publishing import Choice
@@ -90,7 +91,19 @@ class ChoosingMixin(LanguageFormMixin):
             self.form.instance.choice = None
             return self._refuse(error)
         messages.info(self.request, self._published_message(units))
+        self._say_what_was_left(units)
         return response
+
+    def _say_what_was_left(self, units):
+        """She ticked it and may not publish it: that is no reason to say nothing."""
+        posted = self.request.POST.getlist("publish_units")
+        if left := [unit for unit in posted if unit not in units]:
+            text = gettext("Not published, but saved: %(languages)s. Submit it for approval.")
+            messages.warning(self.request, text % {"languages": unit_names(left)})
+
+    def units_sent_back(self):
+        """What a submission was about that came back with the wish to change something."""
+        return set()
 
     def publish_chosen(self, choice):
         return super().publish_action()
@@ -128,20 +141,20 @@ class ChoosingMixin(LanguageFormMixin):
         from ..permissions import units_to_write
 
         user = self.request.user
-        publishable = units_to_publish(user)
-        offered = publishable or units_to_write(user)
+        publishable, mine = units_to_publish(user), units_to_write(user)
+        offered = [unit for unit in (*active(), SHARED) if unit in {*publishable, *mine}]
         if "publish_choice" in self.request.POST:
             ticked = set(self.request.POST.getlist("publish_units"))
         else:
-            ticked = set(self.units_last_changed()) | (
-                self.form.changed_units if self.form.is_bound else set()
-            )
+            ticked = set(self.units_last_changed()) | self.units_sent_back()
+            ticked |= self.form.changed_units if self.form.is_bound else set()
         return [
             {
                 "unit": unit,
                 "name": unit_name(unit),
                 "state": states.get(unit),
                 "ticked": unit in ticked,
+                "only_submitted": bool(publishable) and unit not in publishable,
             }
             for unit in offered
         ]

@@ -8,6 +8,7 @@ from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.preview import PreviewOnCreateView, PreviewOnEditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView
+from wagtail.models import WorkflowState
 
 from .. import merging
 from ..forms import form_for, languages_in_form
@@ -15,6 +16,7 @@ from ..merging import SHARED
 from ..naming import unit_names
 from ..permissions import languages_to_write, may_write_shared
 from ..publishing import Choice
+from ..signals import comments_changed
 from ..states import language_states
 from .choosing import ChoosingMixin, languages_for_form
 from .stale import StaleSavesMixin
@@ -59,6 +61,13 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
             )
         return self._last_changed
 
+    def units_sent_back(self):
+        state = self.real_page_record.current_workflow_state
+        if not state or state.status != WorkflowState.STATUS_NEEDS_CHANGES:
+            return set()
+        choice = Choice.in_content(self.latest_revision.content) if self.latest_revision else None
+        return set(choice.units) if choice else set()
+
     def publish_chosen(self, choice):
         with self.real_page_record.specific.publication(choice):
             return super().publish_chosen(choice)
@@ -69,6 +78,12 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
                 return super().perform_workflow_action()
         except ValidationError as error:  # what was approved cannot be published as it stands
             return self._refuse(error)
+
+    def send_commenting_notifications(self, changes):
+        """Wagtail's mails go out before the commit, and to people who may no longer see the page."""
+        comments_changed.send(
+            sender=type(self.page), page=self.page, changes=changes, user=self.request.user
+        )
 
     def units_in_review(self):
         """Names of the languages that approving the page would publish, or nothing."""
@@ -88,6 +103,11 @@ class TranslatedEditView(StaleSavesMixin, ChoosingMixin, EditView):
         context = super().get_context_data(**kwargs)
         context["publish_choices"] = self.choice_context(states)
         context["submitted"] = self.units_in_review()
+        context["notices"] = [
+            notice
+            for say in hooks.get_hooks("page_editor_notices")
+            if (notice := say(self.request, row))
+        ]
         context["may_publish"] = self.page_perms.can_publish() and not self.locked_for_user
         context["is_scheduled"] = bool(
             self.page.go_live_at and self.page.go_live_at > timezone.now()

@@ -190,10 +190,13 @@ def test_the_reviewer_sees_the_preview_of_what_was_submitted(writer, reviewer, f
     assert "Iesniegts" in response.content.decode()
 
 
-def test_mails_name_the_page_in_its_source_language(writer, moderator, reviewer, facts):
+def test_mails_name_the_page_in_its_source_language(
+    writer, moderator, reviewer, facts, django_capture_on_commit_callbacks
+):
     speaks(moderator, "lv")
-    submit(writer, facts, "lv", local_title_lv="Fakti 2")
-    review(reviewer, facts, "approve")
+    with django_capture_on_commit_callbacks(execute=True):
+        submit(writer, facts, "lv", local_title_lv="Fakti 2")
+        review(reviewer, facts, "approve")
 
     assert {to for message in mail.outbox for to in message.to} == {
         "moderator@example.org",

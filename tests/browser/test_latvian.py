@@ -1,0 +1,16 @@
+"""What scripts draw in the admin is Latvian too: the menu, the outline, the side panels."""
+
+
+def test_the_editor_s_scripts_speak_latvian(visit, site):
+    page = visit(locale="lv-LV").open("/admin/login/")
+    page.fill("[name=username]", "latvia")
+    page.fill("[name=password]", "latvia")
+    page.click("button[type=submit]")
+    page.wait_for_url("**/admin/")
+    page.goto(f"{site}/admin/pages/")  # leads to the only page she works on
+    page.goto(f"{page.url}edit/")
+
+    page.locator("button:has-text('Sakļaut visu')").wait_for()
+    assert page.locator("#wagtail-sidebar >> text=Lapas").count() >= 1
+    assert page.locator("[aria-label='Rādīt vai slēpt stāvokli']").count() == 1
+    assert "Saglabāt melnrakstu" in page.inner_text("footer")
