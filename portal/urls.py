@@ -38,6 +38,7 @@ urlpatterns = [
     path("robots.txt", robots),
     path("sitemap.xml", sitemap_index, name="sitemap"),
     path("sitemap-<int:number>.xml", sitemap, name="sitemap_part"),
+    path("admin/", include("portal.accounts.urls")),
     path("admin/", include(admin_urls)),
     path("documents/<int:document_id>/<str:document_filename>", documents.serve),
     path("documents/", include(document_urls)),

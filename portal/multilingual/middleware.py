@@ -44,7 +44,11 @@ class AdminTransactionMiddleware:
             return None
         try:
             refuse_hidden(request, kwargs)
-            return None if request.method in _READING else self._change(request, view, args, kwargs)
+            if request.method in _READING:
+                return None
+            if getattr(view, "own_transactions", False):  # signing in: a refused attempt is counted
+                return unreadable_input.refuse_unstorable(request)
+            return self._change(request, view, args, kwargs)
         except (Http404, BadRequest) as error:
             return refusals.answer_to(request, error)
 

@@ -59,6 +59,8 @@ CITING = snippets("organisation", "source", verbs=("add", "change", "view"))
 # What readers have written to the office.
 MESSAGES = ("contact.view_message", "contact.close_message")
 DELETING_MESSAGES = ("contact.delete_message",)
+# The record of who did what, about every page and every account.
+AUDIT = "wagtailcore.view_modellogentry"
 # Everything in the admin that is not a page.
 ADMINISTRATION = tuple(
     f"{model.replace('.', f'.{verb}_')}"
@@ -109,6 +111,7 @@ ADMINISTRATORS = Role(
         *ADMINISTRATION,
         *ALERTS,
         *ERASE_ALERTS,
+        AUDIT,
     ),
     media=ALL_MEDIA,
 )
@@ -139,7 +142,7 @@ CAMPAIGN_STAFF = Role(
 )
 # "publish" without a language to publish lets nobody publish, but opens the explorer and the reports;
 # Wagtail has no right to read.
-AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER, *ALERTS))
+AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER, AUDIT, *ALERTS))
 ROLES = (ADMINISTRATORS, MODERATORS, TRANSLATORS, CAMPAIGN_STAFF, AUDITORS)
 
 

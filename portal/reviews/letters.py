@@ -10,6 +10,8 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
+from portal.serving import staff_language
+
 logger = logging.getLogger(__name__)
 
 
@@ -61,14 +63,6 @@ class Letter:
         return message
 
 
-def language_of(user):
-    """The language of this person's admin, or the installation's for the admin."""
-    profile = getattr(user, "wagtail_userprofile", None)
-    chosen = profile.preferred_language if profile else ""
-    permitted = dict(settings.WAGTAILADMIN_PERMITTED_LANGUAGES)
-    return chosen if chosen in permitted else settings.LANGUAGE_CODE
-
-
 def absolute(name, *args):
     return settings.WAGTAILADMIN_BASE_URL + reverse(name, args=args)
 
@@ -91,7 +85,7 @@ class Post:
     def send(self, user, compose, message_id=None):
         """``compose()`` makes the letter while her language is active. Returns whether it was sent."""
         try:
-            with translation.override(language_of(user)):
+            with translation.override(staff_language.of(user)):
                 message = compose().message(user.email, self.connection, message_id)
             sent = self._hand_over(message)
         except Exception:  # one person's mail must not stop the others', nor what it reports

@@ -17,7 +17,7 @@ from django.conf import settings
 
 DOMAINS = ("django", "djangojs")
 PACKAGES = (
-    *("django", "wagtail", "allauth", "axes", "taggit", "django_filters", "treebeard"),
+    *("django", "wagtail", "allauth", "taggit", "django_filters", "treebeard"),
     *("modelcluster", "modelsearch", "modeltranslation", "django_tasks"),
 )
 # Nobody meets these here; each with the reason.

@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 from django.utils.translation import gettext_lazy as _
 
 from . import environment
+from .accounts import *  # noqa: F403
 from .database import database
 from .languages import OFFICIAL_CODES, OFFICIAL_LANGUAGES, active_languages, default_language
 from .security import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY, PORTAL_ADMIN_CSP  # noqa: F401
@@ -36,6 +37,7 @@ WSGI_APPLICATION = "portal.wsgi.application"
 INSTALLED_APPS = [
     "modeltranslation",
     "portal.multilingual",
+    "portal.accounts",
     "portal.content",
     "portal.guards",
     "portal.search",
@@ -60,6 +62,10 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "django_filters",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -82,7 +88,9 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
+    "portal.accounts.middleware.AccountsMiddleware",
     "portal.multilingual.middleware.AdminTransactionMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
 ]
 
 TEMPLATES = [
@@ -106,6 +114,17 @@ DATABASES = {
         environment.text("DATABASE_URL") or f"sqlite:///{DATA_DIR}/portal.sqlite3",
         pool_size=environment.number("DATABASE_POOL_SIZE", 8),
     ),
+}
+# "shared" holds what every process must know at once: attempts to sign in, codes already used.
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    "shared": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "portal_shared_cache",
+        "OPTIONS": {
+            "MAX_ENTRIES": 100_000
+        },  # culled at random beyond; one address makes 30 an hour
+    },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -135,7 +154,6 @@ WAGTAIL_USER_TIME_ZONES = sorted(zone for zone in available_timezones() if "/" i
 
 # People. https://docs.djangoproject.com/en/5.2/topics/auth/passwords/#password-validation
 LOGIN_URL = "wagtailadmin_login"
-WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "portal.serving.password_reset.PasswordResetForm"  # noqa: S105
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{validator}"}
     for validator in [
@@ -147,6 +165,12 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 AUTH_PASSWORD_VALIDATORS[1]["OPTIONS"] = {"min_length": 12}
 
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+# Who must have a second factor. docs/accounts.md
+PORTAL_SECOND_FACTOR = environment.choice(
+    "PORTAL_SECOND_FACTOR", ("off", "publishers", "everyone"), "publishers"
+)
+
 # Transport and cookies. https://docs.djangoproject.com/en/5.2/topics/security/
 SECURE_SSL_REDIRECT = environment.flag("SECURE_SSL_REDIRECT", default=True)
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # probes come from inside, without TLS
@@ -154,6 +178,7 @@ SECURE_HSTS_SECONDS = environment.number("SECURE_HSTS_SECONDS", 3600)
 PORTAL_TRUST_PROXY = environment.flag("PORTAL_TRUST_PROXY", default=False)
 if PORTAL_TRUST_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1  # the last address in X-Forwarded-For is the proxy's own word
 # The admin's login needs an Origin, which "no-referrer" hides; public pages get the stricter value.
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # a long working day
@@ -214,6 +239,10 @@ WAGTAILREDIRECTS_AUTO_CREATE = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+# Addresses and passwords are changed where they are confirmed (portal.accounts).
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+WAGTAILUSERS_PASSWORD_ENABLED = True
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
 # E-mail. https://docs.djangoproject.com/en/5.2/topics/email/

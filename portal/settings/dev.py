@@ -5,6 +5,7 @@ from pathlib import Path
 
 from . import environment
 
+os.environ.setdefault("PORTAL_SECOND_FACTOR", "off")
 os.environ.setdefault(
     "SECRET_KEY",
     environment.kept_secret(
@@ -26,3 +27,4 @@ CSRF_COOKIE_SECURE = False
 
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True  # passkeys on http://localhost

@@ -78,6 +78,13 @@ def fernet_keys(name):
     return keys
 
 
+def choice(name, options, default):
+    value = text(name, default).lower() or default
+    if value not in options:
+        raise ImproperlyConfigured(f"{name} is {value!r}. Write one of: {', '.join(options)}.")
+    return value
+
+
 def data_dir(base_dir):
     """Where everything the portal writes lies: database, media, collected static files."""
     return (base_dir / text("PORTAL_DATA_DIR", "var")).resolve()

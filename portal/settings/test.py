@@ -18,6 +18,7 @@ os.environ.update(
     PORTAL_DATA_DIR=str(TEST_DIR),
     PORTAL_LANGUAGES="en,lv,et",
     PORTAL_DEFAULT_LANGUAGE="en",
+    PORTAL_SECOND_FACTOR="off",
 )
 
 from .base import *  # noqa: E402, F403
@@ -29,6 +30,8 @@ WAGTAILADMIN_BASE_URL = "http://testserver"
 SECURE_SSL_REDIRECT = False
 SESSION_COOKIE_SECURE = False
 CSRF_COOKIE_SECURE = False
+
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

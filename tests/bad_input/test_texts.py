@@ -150,7 +150,7 @@ def test_a_nul_elsewhere_in_the_admin(admin, client, built):
         ("/admin/account/", {"name_email-first_name": "a\0b"}),
     ):
         assert admin.post(url, data).status_code == 200, url
-    assert client.post("/admin/login/", {"username": "a\0b", "password": "a\0b"}).status_code == 200
+    assert client.post("/admin/login/", {"login": "a\0b", "password": "a\0b"}).status_code == 200
     answer = admin.generic(
         "PATCH", "/admin/dismissibles/", b'{"a": "\\u0000"}', content_type="application/json"
     )

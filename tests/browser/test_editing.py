@@ -13,7 +13,7 @@ def signed_in(visit):
     def signed_in(username, **options):
         window = visit(**options)
         page = window.open("/admin/login/")
-        page.fill("[name=username]", username)
+        page.fill("[name=login]", username)
         page.fill("[name=password]", username)
         page.click("button[type=submit]")
         page.wait_for_url(re.compile(r"/admin/$"))

@@ -3,7 +3,7 @@
 
 def test_the_editor_s_scripts_speak_latvian(visit, site):
     page = visit(locale="lv-LV").open("/admin/login/")
-    page.fill("[name=username]", "latvia")
+    page.fill("[name=login]", "latvia")
     page.fill("[name=password]", "latvia")
     page.click("button[type=submit]")
     page.wait_for_url("**/admin/")

@@ -20,7 +20,7 @@ TEXT_LV = "Četrdesmit skolotāju uzzināja, kādām pazīmēm pievērst uzmanī
 
 def sign_in(window, username):
     page = window.open("/admin/login/")
-    page.fill("[name=username]", username)
+    page.fill("[name=login]", username)
     page.fill("[name=password]", username)
     page.click("button[type=submit]")
     page.wait_for_url(re.compile(r"/admin/$"))

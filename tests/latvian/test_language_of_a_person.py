@@ -52,7 +52,7 @@ def test_caches_know_that_the_login_page_depends_on_the_browser(client, db):
 
 def test_the_language_of_the_first_sign_in_stays(anna):
     client = Client(HTTP_ACCEPT_LANGUAGE="lv")
-    client.post("/admin/login/", {"username": "anna", "password": "secret"})
+    client.post("/admin/login/", {"login": "anna", "password": "secret"})
 
     assert UserProfile.objects.get(user=anna).preferred_language == "lv"
     assert 'lang="lv"' in heading(client, "/admin/", **{"Accept-Language": "en"})
@@ -61,7 +61,7 @@ def test_the_language_of_the_first_sign_in_stays(anna):
 def test_the_language_she_chose_goes_before_the_browser_s(anna):
     UserProfile.objects.create(user=anna, preferred_language="en")
     client = Client(HTTP_ACCEPT_LANGUAGE="lv")
-    client.post("/admin/login/", {"username": "anna", "password": "secret"})
+    client.post("/admin/login/", {"login": "anna", "password": "secret"})
 
     assert 'lang="en"' in heading(client, "/admin/")
 

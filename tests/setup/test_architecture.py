@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STOREYS = {
     "portal.serving": 0,
     "portal.multilingual": 0,
+    "portal.accounts": 1,
     "portal.content": 1,
     "portal.search": 1,
     "portal.contact": 1,
