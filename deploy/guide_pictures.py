@@ -17,6 +17,12 @@ NEWS = {
         "Inspektori mācās pamanīt piespiedu darba pazīmes.",
     ),
 }
+# With words that our glossary avoids.
+TO_CHECK = {
+    "en": "How Poland fights the human trade and helps those who were sold.",
+    "lv": "Kā Polija vēršas pret vergu tirdzniecību un palīdz cietušajiem.",
+}
+ENDONYM = {"en": "English", "lv": "latviešu"}
 ADDITION = " Papildināts novembrī."
 MENU = ".footer .w-dropdown__toggle, .footer [data-w-dropdown-target=toggle]"
 
@@ -48,7 +54,9 @@ def editor_of(lookup):
     )
 
 
-LATVIA, ESTONIA, LITHUANIA = (editor_of(f"code='{code}'") for code in ("LV", "EE", "LT"))
+LATVIA, ESTONIA, LITHUANIA, POLAND = (
+    editor_of(f"code='{code}'") for code in ("LV", "EE", "LT", "PL")
+)
 
 
 def speak(language):
@@ -77,7 +85,7 @@ def prepare(browser, site, secrets):
     python(DUE_SOON)
     write_to_the_office(opened(browser, site))
     submit(opened(browser, site, "en", "translator", secrets["translator"]))
-    leave_a_draft_to_check(opened(browser, site, "en", "latvia", secrets["latvia"]))
+    leave_a_draft_to_check(opened(browser, site, "en", "moderator", secrets["moderator"]))
 
 
 def write_to_the_office(window):
@@ -100,12 +108,12 @@ def submit(window):
 
 
 def leave_a_draft_to_check(window):
-    window.goto(resolved(LATVIA))
-    window.get_by_role("tab", name="latviešu").click()
-    window.locator("[name=summary_lv]").press("Control+End")
-    window.locator("[name=summary_lv]").press_sequentially(" Zvaniet 26123456.")
-    window.locator("[name=summary_lv]").press("Control+s")
-    window.wait_for_load_state()
+    window.goto(resolved(POLAND))
+    for code, words in TO_CHECK.items():
+        tab(window, ENDONYM[code])
+        window.locator(f"[name=summary_{code}]").fill(words)
+    window.keyboard.press("Control+s")
+    window.wait_for_timeout(3000)
     window.context.close()
 
 
@@ -156,9 +164,9 @@ PICTURES = (
     Picture("second-factor", "latvia", "/admin/account/security/", height=720),
     Picture("home", "latvia", "/admin/"),
     Picture("editor", "latvia", LATVIA, change),
-    Picture("checks", "latvia", LATVIA, with_checks),
-    Picture("due", "latvia", "/admin/reviews/due/", height=560),
-    Picture("quick-post", "campaign", "/admin/news/post/", news_typed, height=1000),
+    Picture("checks", "moderator", POLAND, with_checks, width=1480),
+    Picture("due", "latvia", "/admin/reviews/due/", height=480),
+    Picture("quick-post", "campaign", "/admin/news/post/", news_typed, height=1080),
     Picture("submit", "translator", ESTONIA, about_to_submit),
     Picture("approve", "moderator", LITHUANIA, menu_open),
     Picture("messages", "moderator", "/admin/messages/", height=520),
