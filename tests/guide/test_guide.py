@@ -161,7 +161,7 @@ def test_the_home_and_the_help_menu_lead_to_it_and_to_no_other(client, reader):
     ],
 )
 def test_what_is_not_there_is_not_found(client, reader, address):
-    assert client.get(address).status_code == 404
+    assert client.get(address, follow=True).status_code == 404
 
 
 def test_a_picture_is_a_picture(client, reader):
