@@ -58,6 +58,11 @@ LATVIA, ESTONIA, LITHUANIA, POLAND = (
     editor_of(f"code='{code}'") for code in ("LV", "EE", "LT", "PL")
 )
 
+RECORD = (
+    "from countries.models import CountryPage; from django.urls import reverse; "
+    "print(f\"{reverse('audit_report')}?page={CountryPage.objects.get(code='LT').pk}\")"
+)
+
 
 def speak(language):
     """Python that makes the admin speak a language to everybody."""
@@ -164,11 +169,12 @@ PICTURES = (
     Picture("second-factor", "latvia", "/admin/account/security/", height=720),
     Picture("home", "latvia", "/admin/"),
     Picture("editor", "latvia", LATVIA, change),
-    Picture("checks", "moderator", POLAND, with_checks, width=1480),
     Picture("due", "latvia", "/admin/reviews/due/", height=480),
     Picture("quick-post", "campaign", "/admin/news/post/", news_typed, height=1080),
     Picture("submit", "translator", ESTONIA, about_to_submit),
     Picture("approve", "moderator", LITHUANIA, menu_open),
     Picture("messages", "moderator", "/admin/messages/", height=520),
-    Picture("record", "auditor", "/admin/reports/site-history/", height=760),
+    # The last one of this person: the editor remembers which panel was open.
+    Picture("checks", "moderator", POLAND, with_checks, width=1480),
+    Picture("record", "auditor", RECORD, height=640),
 )
