@@ -1,4 +1,4 @@
-from django.http import FileResponse, Http404
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -31,4 +31,4 @@ def picture(request, language, name):
         path, media_type = chapters.picture(language, name)
     except LookupError as error:
         raise Http404(_("The guide has no such picture.")) from error
-    return FileResponse(path.open("rb"), content_type=media_type)
+    return HttpResponse(path.read_bytes(), content_type=media_type)

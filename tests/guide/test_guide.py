@@ -169,7 +169,7 @@ def test_a_picture_is_a_picture(client, reader):
     answer = client.get(f"/admin/guide/en/pictures/{name}")
 
     assert answer["Content-Type"] == "image/png"
-    assert b"".join(answer.streaming_content).startswith(b"\x89PNG")
+    assert answer.content.startswith(b"\x89PNG")
 
 
 def test_readers_of_the_portal_do_not_get_it(client, db):
