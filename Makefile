@@ -60,7 +60,7 @@ audit:  ## Check every page's HTML, walk every link, run Lighthouse (needs nginx
 	@$(DEV)
 	$(VENV)/python deploy/audit.py
 
-pictures:  ## Take the pictures of README.md from a temporary demonstration
+pictures:  ## Take the pictures of README.md and the guide from a temporary demonstration
 	@$(DEV)
 	$(VENV)/python deploy/pictures.py
 

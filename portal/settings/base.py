@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "portal.contact",
     "portal.workbench",
     "portal.reviews",
+    "portal.guide",
     "portal.serving",
     "countries",
     "campaigns",

@@ -15,6 +15,7 @@ STOREYS = {
     "portal.content": 1,
     "portal.search": 1,
     "portal.contact": 1,
+    "portal.guide": 1,
     "portal.guards": 2,
     "portal.workbench": 1,
     "portal.reviews": 1,
