@@ -164,7 +164,9 @@ class MessageViewSet(ModelViewSet):
     inspect_view_class = MessageReadView
     form_fields = ()
     list_display = [
-        TitleColumn("reference", label=gettext_lazy("Number"), url_name="contact_messages:inspect"),
+        TitleColumn(
+            "reference", label=gettext_lazy("Message number"), url_name="contact_messages:inspect"
+        ),
         Column("get_kind_display", label=gettext_lazy("What it is about"), sort_key="kind"),
         Column("language", label=gettext_lazy("Language"), sort_key="language"),
         DateColumn("received_at", label=gettext_lazy("Received"), sort_key="received_at"),

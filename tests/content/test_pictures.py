@@ -11,7 +11,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from portal.content import pdf
-from portal.content.models import PortalDocument, PortalRendition
+from portal.content.models import PortalDocument, PortalImage, PortalRendition
 from tests.factories import administrator, fresh, home, news, standard
 from tests.serving.reader import read, visit, words
 
@@ -89,9 +89,10 @@ class TestTheFirstThingSeen:
         assert visit(client, "/lv/").main.select_one(".hero img")["alt"] == "Gredzeni"
 
     def test_a_description_in_another_language_says_so(self, client):
-        page = home()
-        page.hero_image = picture(alt_en="Rings")
+        page, rings = home(), picture(alt_en="Rings", alt_lv="Gredzeni")
+        page.hero_image = rings
         page.save_revision().publish()
+        PortalImage.objects.filter(pk=rings.pk).update(alt_lv="")  # taken back since
 
         image = visit(client, "/lv/").main.select_one(".hero img")
 

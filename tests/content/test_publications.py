@@ -27,18 +27,20 @@ def titles(answer):
     return [words(link) for link in answer.main.select(".results h3 a")]
 
 
-class TestList:
-    @pytest.fixture(scope="class", autouse=True)
-    def publications(self, rows_of_class):
-        topic = Topic.objects.create(slug="labour", name_en="Labour")
-        latvia = country("LV", local_title_en="Latvia")
-        index()
-        study = publication(local_title_en="Study", kind="study", date=date(2026, 1, 1))
-        change(study, topics=[topic], countries=[latvia])
-        publication(local_title_en="Report", kind="report", date=date(2024, 5, 1))
-        publication(local_title_en="Draft", kind="strategy", draft=True)
-        restrict(publication(local_title_en="Secret", kind="factsheet"))
+@pytest.fixture(scope="class")
+def publications(rows_of_class):
+    topic = Topic.objects.create(slug="labour", name_en="Labour")
+    latvia = country("LV", local_title_en="Latvia")
+    index()
+    study = publication(local_title_en="Study", kind="study", date=date(2026, 1, 1))
+    change(study, topics=[topic], countries=[latvia])
+    publication(local_title_en="Report", kind="report", date=date(2024, 5, 1))
+    publication(local_title_en="Draft", kind="strategy", draft=True)
+    restrict(publication(local_title_en="Secret", kind="factsheet"))
 
+
+@pytest.mark.usefixtures("publications")
+class TestList:
     @pytest.mark.parametrize(
         ("query", "found"),
         [

@@ -41,8 +41,12 @@ def country_with(code, *hotlines):
     return fresh(page)
 
 
-@pytest.fixture(scope="module")
-def written_help(rows_of_module):
+@pytest.fixture
+def help_page(db):
+    return written_help()
+
+
+def written_help():
     page = page_of(
         HelpPage,
         local_title_en="Get help",
@@ -59,11 +63,6 @@ def written_help(rows_of_module):
     page.versions = [version("ar"), version("uk", leave="Залишити")]
     page.save()
     return fresh(page)
-
-
-@pytest.fixture
-def help_page(db, written_help):
-    return fresh(written_help)
 
 
 def version(language, **words):

@@ -3,12 +3,23 @@
 import pytest
 
 from countries.models import HelpVersion
+from tests.factories import fresh
 from tests.serving.reader import visit, words
 
-from .conftest import country_with, day, hotline
+from .conftest import country_with, day, hotline, written_help
 
 HELP = "/en/get-help/"
 ARABIC = HELP + "in/ar/"
+
+
+@pytest.fixture(scope="module")
+def one_for_all(rows_of_module):
+    return written_help()
+
+
+@pytest.fixture
+def help_page(db, one_for_all):
+    return fresh(one_for_all)
 
 
 def test_the_help_page_names_them_by_their_own_names(client, help_page):
