@@ -119,4 +119,4 @@ def test_the_reading_finds_english(role, site):
     """The tests above would pass if nothing were read."""
     client = Client(HTTP_ACCEPT_LANGUAGE="en")
 
-    assert {"Sign in", "Remember me"} <= set(english_in(client.get("/admin/login/")))
+    assert {"Sign in", "Forgotten password?"} <= set(english_in(client.get("/admin/login/")))

@@ -115,7 +115,7 @@ def test_comments_of_languages_outside_the_form_stay(client, admin, sign_in, fac
 
 
 def test_those_who_follow_the_page_are_told_with_its_source_title(
-    client, admin, sign_in, facts, mailoutbox
+    client, admin, sign_in, facts, mailoutbox, django_capture_on_commit_callbacks
 ):
     follower = speaks(person("follower", writes=["lv"]), "lv")
     PageSubscription.objects.create(
@@ -123,7 +123,8 @@ def test_those_who_follow_the_page_are_told_with_its_source_title(
     )
     data = posted(client.get(edit_url(facts)))
     data.comment("local_title_lv", "Look")
-    client.post(edit_url(facts), data)
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(edit_url(facts), data)
 
     (message,) = mailoutbox
     assert "Facts" in message.subject
