@@ -132,7 +132,9 @@ def test_a_source_leads_to_the_web_or_nowhere(client):
 
 
 def test_broken_pictures_and_missing_files(client):
-    image = PortalImage.objects.create(title="Gone", file="images/gone.png", width=10, height=10)
+    image = PortalImage.objects.create(
+        title="Gone", alt_en="Gone", file="images/gone.png", width=10, height=10
+    )
     paper = PortalDocument.objects.create(title="Gone", file="documents/gone.pdf")
     nothing = PortalDocument.objects.create(title="Nothing", file="")
     page = page_of(NewsPage, local_title_en="Open", lead_image=image, share_image=image)

@@ -72,8 +72,8 @@ def test_a_fresh_submission_is_not_yet_a_reminder(world, at):
     ("days", "said"),
     [
         (30, "Tuvojas pārskatīšanas termiņš"),
-        (0, "Pienācis pārskatīšanas termiņš"),
-        (-13, "Pienācis pārskatīšanas termiņš"),
+        (0, "== Jāpārskata =="),
+        (-13, "== Jāpārskata =="),
         (-14, "Pārskatīšana kavējas"),
     ],
 )

@@ -77,7 +77,10 @@ class TestOpenGraph:
         self, client, settings, tmp_path
     ):
         settings.MEDIA_ROOT = tmp_path
-        lead, share = picture(alt_en="Lead"), picture(alt_en="Share", alt_lv="Dalīties")
+        lead, share = (
+            picture(alt_en="Lead", alt_lv="Priekšā"),
+            picture(alt_en="Share", alt_lv="Dalīties"),
+        )
         with_lead = news(local_title_en="Item", local_title_lv="Ziņa", lead_image=lead)
         with_both = news(
             local_title_en="Both", local_title_lv="Abas", lead_image=lead, share_image=share
