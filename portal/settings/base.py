@@ -67,6 +67,7 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.usersessions",
     "django.contrib.auth",
+    "django.contrib.humanize",  # allauth's templates tell time with it
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
