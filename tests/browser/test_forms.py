@@ -66,8 +66,8 @@ def test_a_message_is_read_and_closed_in_the_admin(visit):
     fill(page, message="A question for the office")
     number = page.locator("main strong").first.inner_text()
     page.goto(page.url.split("/en/")[0] + "/admin/login/")
-    page.fill("#id_username", "moderator")
-    page.fill("#id_password", "moderator")
+    page.fill("[name=login]", "moderator")
+    page.fill("[name=password]", "moderator")
     page.click("button[type=submit]")
     page.goto(page.url.split("/admin/")[0] + "/admin/messages/")
     assert violations(page) == {}

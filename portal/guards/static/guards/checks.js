@@ -23,8 +23,18 @@
     for (const closed of [target.closest("[data-panel]")].filter(Boolean)) {
       closed.querySelector("[data-panel-toggle][aria-expanded=false]")?.click();
     }
+    reach(target, 60);
+  };
+  // Wagtail shows a tab a few frames after it is pressed; what is hidden takes no cursor.
+  const reach = (target, frames) => {
+    const inputs = [...target.querySelectorAll("[contenteditable=true], input:not([type=hidden]), textarea, select")];
+    const place = inputs.find((input) => input.offsetParent) || target.querySelector("button:not(.w-panel__toggle)");
+    if (frames && !target.offsetParent) {
+      requestAnimationFrame(() => reach(target, frames - 1));
+      return;
+    }
     target.scrollIntoView({ block: "center" });
-    target.querySelector("[contenteditable=true], input:not([type=hidden]), textarea, select, button:not(.w-panel__toggle)")?.focus({ preventScroll: true });
+    place?.focus({ preventScroll: true });
   };
   panel.addEventListener("click", (event) => {
     const link = event.target.closest("[data-finding-path]");
