@@ -14,7 +14,8 @@ from pytest_django.live_server_helper import LiveServer
 from portal.serving.management.commands import demo_accounts
 
 DEBIAN_S = Path("/usr/bin/chromium")
-WRITING = {"test_editing.py", "test_quick_post.py"}
+# In this order: whoever has set up a passkey is asked for it from then on.
+WRITING = ["test_editing.py", "test_quick_post.py", "test_accounts.py"]
 
 
 def pytest_collection_modifyitems(items):
@@ -28,7 +29,9 @@ def pytest_collection_modifyitems(items):
                 pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
             )
     # What is written there stays: the others see the demonstration as it was loaded.
-    items.sort(key=lambda item: item.path.name in WRITING)
+    items.sort(
+        key=lambda item: ["", *WRITING].index(item.path.name if item.path.name in WRITING else "")
+    )
 
 
 @pytest.fixture(scope="session")
