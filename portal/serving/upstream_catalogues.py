@@ -26,7 +26,6 @@ NOT_MET = {
     "django.contrib.admindocs": "goes with Django's admin",
     "django.contrib.flatpages": "not installed: pages are Wagtail's",
     "django.contrib.gis": "not installed: no geometry",
-    "django.contrib.humanize": "not installed",
     "django.contrib.postgres": "not installed: no field of it is used",
     "django.contrib.redirects": "not installed: redirects are Wagtail's",
     "django.contrib.sites": "not installed: sites are Wagtail's",
