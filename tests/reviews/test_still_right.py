@@ -222,7 +222,7 @@ def test_a_page_locked_by_somebody_else_is_refused(world, at):
     response = at("inga").post(reverse("reviews:still_right", args=[world.latvia.pk]), follow=True)
 
     assert fresh(world.latvia).reviewed_on is None
-    assert "slēgta" in messages_of(response)
+    assert "bloķēt" in messages_of(response)
 
 
 def test_killed_in_the_middle_it_has_changed_nothing(world, at):
