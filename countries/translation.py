@@ -6,6 +6,8 @@ register(
     models.CountryIndexPage,
     models.CountryPage,
     models.CountryLink,
+    models.CountryFact,
+    models.ReferralStep,
     models.Hotline,
     models.HelpPage,
 )

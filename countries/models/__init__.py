@@ -1,5 +1,15 @@
+from .comparable import CountryFact, ReferralStep
 from .help import HelpPage, HelpVersion
 from .hotlines import Hotline
 from .pages import CountryIndexPage, CountryLink, CountryPage
 
-__all__ = ["CountryIndexPage", "CountryLink", "CountryPage", "HelpPage", "HelpVersion", "Hotline"]
+__all__ = [
+    "CountryFact",
+    "CountryIndexPage",
+    "CountryLink",
+    "CountryPage",
+    "HelpPage",
+    "HelpVersion",
+    "Hotline",
+    "ReferralStep",
+]

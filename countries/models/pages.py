@@ -86,6 +86,10 @@ class CountryPage(BasePage):
         shared=[
             SharedPanel("code"),
             SharedPanel("topics"),
+            TranslatedInlinePanel("facts", heading=_("Facts to compare"), label=_("Fact")),
+            TranslatedInlinePanel(
+                "referral_steps", heading=_("National referral pathway"), label=_("Step")
+            ),
             TranslatedInlinePanel("hotlines", heading=_("Hotlines"), label=_("Hotline")),
             TranslatedInlinePanel("links", heading=_("Links"), label=_("Link")),
         ],

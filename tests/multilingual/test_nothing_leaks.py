@@ -8,7 +8,7 @@ from django.utils import translation
 from modelcluster.models import ClusterableModel
 
 from campaigns.models import CampaignMaterial
-from countries.models import CountryLink, CountryPage, Hotline
+from countries.models import CountryFact, CountryLink, CountryPage, Hotline, ReferralStep
 from portal.content.fields import StreamField
 from portal.content.models import (
     FactFigure,
@@ -77,6 +77,8 @@ def leaks(instance, codes):
 ROWS = {
     FactFigure: {"value": "1", "year": 2024},
     CountryLink: {"url": "https://example.org"},
+    CountryFact: {"fact": "compensation"},
+    ReferralStep: {"step": "contact_point"},
     Hotline: {"number": "112"},
     NetworkMeeting: {"date": date(2026, 10, 2)},
     NetworkMember: {},

@@ -6,7 +6,14 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, get_page_models
 
 from campaigns.models import CampaignMaterial
-from countries.models import CountryLink, CountryPage, HelpVersion, Hotline
+from countries.models import (
+    CountryFact,
+    CountryLink,
+    CountryPage,
+    HelpVersion,
+    Hotline,
+    ReferralStep,
+)
 from portal.content.models import (
     FactFigure,
     NetworkMeeting,
@@ -25,9 +32,11 @@ TITLES = {"local_title_en": "Title", "local_title_lv": "Virsraksts"}
 TYPES = [model for model in get_page_models() if model is not Page and model.is_creatable]
 
 # What somebody types into a new row beside its texts. Rows without texts in languages are left alone.
-ROWS = {
+ROWS = {  # a value for each language where a page has each once
     CountryLink: {"url": "https://example.org/"},
     FactFigure: {"value": "1", "year": "2020"},
+    CountryFact: {"fact": {"et": "compensation", "en": "legal_aid"}, "answer": "yes"},
+    ReferralStep: {"step": {"et": "contact_point", "en": "safe_return"}},
     Hotline: {"number": "112"},
     NetworkMeeting: {"date": "2026-10-02"},
     NetworkMember: {},
@@ -66,6 +75,7 @@ def fill_everything(data, model, code):
             continue
         if child is NetworkMember:
             shared = {"organisation": Organisation.objects.create(name_en="Members").pk}
+        shared = {k: v[code] if isinstance(v, dict) else v for k, v in shared.items()}
         texts = {column(name, code): "mark" for name in translated_fields(child)}
         data.add_row(relation, **shared, **texts)
     return [column(name, code) for name in names]
