@@ -13,5 +13,7 @@ class MultilingualConfig(AppConfig):
     def ready(self):
         from . import checks, receivers  # noqa: F401 - they register themselves
         from .reading import make_bare_names_read_only
+        from .remembered import remember
 
         make_bare_names_read_only()
+        remember()
