@@ -136,7 +136,10 @@ def test_a_line_of_another_data_set_is_found(written):
         (JSON.read_bytes().replace(b'"size"', b'"sizes"'), "do not fit together"),
         (JSON.read_bytes().replace(b'"EE": 0', b'"EE": 9'), "geo does not name its codes"),
         (JSON.read_bytes().replace(b"VEXP", b"XXXX"), "does not know the data set crim_thb_xxxx"),
-        (JSON.read_bytes().replace(b": 21,", b": 1" + b"0" * 9000 + b",", 1), "not whole, or not JSON"),
+        (
+            JSON.read_bytes().replace(b": 21,", b": 1" + b"0" * 9000 + b",", 1),
+            "not whole, or not JSON",
+        ),
         (b"\x1f\x8b\x08\0broken", "damaged"),
         (gzip.compress(TSV.read_bytes())[:-20], "damaged"),
         (gzip.compress(gzip.compress(TSV.read_bytes())), "This is no file of figures"),
