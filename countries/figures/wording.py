@@ -11,7 +11,7 @@ UNKNOWN = "–"
 
 def number(value):
     """A number as the active language writes it; whole from 10 up, else with at most one digit after it."""
-    places = "#,##0" if value == value.to_integral_value() or value >= 10 else "#,##0.#"
+    places = "#,##0" if value == int(value) or value >= 10 else "#,##0.#"
     return format_decimal(value, format=places, locale=get_language())
 
 
@@ -63,3 +63,8 @@ def state(found):
     value = ":" if found.value is None else f"{found.value:f}"
     made_up = [gettext("demonstration")] if found.is_demonstration else []
     return " ".join([value, found.flags, *made_up]).replace("  ", " ").strip()
+
+
+def tick(value):
+    """A round number beside an axis."""
+    return format_decimal(value, format="#,##0.##", locale=get_language())
