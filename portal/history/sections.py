@@ -4,6 +4,7 @@ import html
 import re
 from dataclasses import dataclass, field
 
+from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from django.utils import formats
 from django.utils.html import linebreaks, strip_tags
@@ -173,7 +174,7 @@ def label_of(model, name):
     """What people call a field or a relation, in the language that is active; "" if there is none any more."""
     try:
         found = model._meta.get_field(name)
-    except models.FieldDoesNotExist:
+    except FieldDoesNotExist:
         return ""
     if hasattr(found, "verbose_name"):
         return capfirst(str(found.verbose_name))
