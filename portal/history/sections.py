@@ -51,9 +51,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Rows:
+    """``is_contact``: they say whom to call or where to go (``contact_fields`` of their model)."""
+
     name: str
     label: str
     rows: list
+    is_contact: bool = False
 
 
 @dataclass
@@ -90,8 +93,8 @@ class Reader:
             texts=[one for one in texts if one.name not in TITLES and one.words],
             facts=self._facts(page),
             relations=[
-                Rows(relation, label_of(type(page), relation), rows)
-                for relation, _child, _key in child_relations(type(page))
+                Rows(relation, label_of(type(page), relation), rows, _is_contact(child))
+                for relation, child, _key in child_relations(type(page))
                 if (rows := self._rows(page, relation))
             ],
         )
@@ -144,6 +147,10 @@ class Reader:
     def _value(self, holder, name, written, one, value):
         words = value if isinstance(one, RichTextField) else written
         return Value(name, label_of(type(holder), name), as_lines(words or ""), written)
+
+
+def _is_contact(model):
+    return bool(getattr(model, "contact_fields", ()))
 
 
 def as_lines(written):

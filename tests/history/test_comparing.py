@@ -67,8 +67,10 @@ def test_rows_are_compared_by_what_they_are(client, latvia):
 def test_a_row_that_is_gone_and_another_order_are_told(client, latvia):
     one, two = (CountryLink(url=f"https://{n}.example/", label_en=n) for n in ("one", "two"))
     change(latvia, links=[one, two], hotlines=[Hotline(number="1"), *latvia.hotlines.all()])
-    draft = fresh(latvia).get_latest_revision_as_object()
-    change(latvia, links=list(draft.links.all())[::-1], hotlines=[])
+    links = list(fresh(latvia).get_latest_revision_as_object().links.all())
+    for place, link in enumerate(reversed(links)):
+        link.sort_order = place
+    change(latvia, links=links, hotlines=[])
 
     answer = compare(client, latvia, "en", 2, 3)
 

@@ -101,7 +101,7 @@ def test_a_submission_keeps_it_until_it_is_approved(client, latvia):
 
     moderator = administrator()
     fresh(latvia).current_workflow_task.on_action(
-        fresh(latvia).current_workflow_task_state, "approve", user=moderator
+        fresh(latvia).current_workflow_task_state, moderator, "approve"
     )
 
     assert [one.note for one in versions(latvia, "lv")] == ["", "Iesniegts."]

@@ -176,6 +176,8 @@ class TestSafety:
         assert set(calls) == {"tel:112"}
         text = answer.main.get_text()
         assert text.index("112") < text.index("+371 0000 0002") < text.index("+371 0000 0001")
+        lines = answer.main.select_one("section[aria-labelledby=old-hotlines]")
+        assert "112" in words(lines.select_one(".caution"))
         assert answer.soup.select_one("meta[name=format-detection]")["content"] == "telephone=no"
 
     def test_no_name_of_staff_is_kept_or_shown(self, client, latvia):
