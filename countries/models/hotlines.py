@@ -87,6 +87,7 @@ class Hotline(TranslatedChild):
     )
 
     contact_fields = ("number", "number_abroad")
+    not_for_readers = ("source", "verified_by")
     translated_fields = ("operator", "hours", "whom")
     row_fields = child_panels(
         ("operator",),

@@ -91,6 +91,7 @@ class CountryPage(BasePage):
         "referral",
     )
     is_section = True  # by itself in reports
+    keeps_history = True
     translated_fields = SECTIONS
     prose_fields = SECTIONS
     page_description = _(

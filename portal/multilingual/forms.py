@@ -15,7 +15,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.models import AbstractPage
 
-from . import choices, links, merging, owners, visibility
+from . import choices, links, merging, notes, owners, visibility
 from .languages import SCHEMA, active, column, endonym, name
 from .merging import SHARED
 from .permissions import languages_to_write
@@ -114,6 +114,7 @@ class TranslatedPageForm(WagtailAdminPageForm):
         for field_name, field in self.fields.items():
             if code := language_of(self._meta.model, field_name):
                 field.widget.attrs.setdefault("lang", code)
+        notes.add_fields(self, self.languages)
         owners.offer_teams(self)
         self._not_offered = {name: self._offer_known_pages(name) for name in list(self.fields)}
         choices.order_by_name(self)
@@ -121,6 +122,7 @@ class TranslatedPageForm(WagtailAdminPageForm):
     def clean(self):
         data = super().clean()
         self._keep_what_was_not_offered(data)
+        notes.take_over(self, data)
         self._settle_source_language(data)
         self._require_title(data)
         self._require_shared_values()
@@ -254,4 +256,4 @@ class TranslatedPageForm(WagtailAdminPageForm):
     def _unit_of(self, form, field_name):
         if field_name in ("go_live_at", "comment_notifications", "uid"):
             return None
-        return language_of(form._meta.model, field_name) or SHARED
+        return language_of(form._meta.model, field_name) or notes.language_of(field_name) or SHARED

@@ -22,6 +22,8 @@ CHOSEN_LANGUAGES, CHOSEN_SHARED = "publish_languages", "publish_shared"
 MERGED = "merged_for_publishing"
 # Per language: fingerprint of the source text it was translated from.
 MADE_FROM = "made_from"
+# Per language: what readers are to be told of its changes.
+NOTES = "reader_notes"
 
 # Facts about the row or the revision, not about the text: they never count as a change.
 BOOKKEEPING = frozenset(
@@ -58,7 +60,7 @@ BOOKKEEPING = frozenset(
         "page",
         "sort_order",
     ]
-) | {CHOSEN_LANGUAGES, CHOSEN_SHARED, MADE_FROM, MERGED}
+) | {CHOSEN_LANGUAGES, CHOSEN_SHARED, MADE_FROM, MERGED, NOTES}
 
 _BLOCK_KEY = re.compile(r' data-block-key="[^"]*"')
 
@@ -76,17 +78,18 @@ def merge(model, base, new, units):
         side = new if code in units else base or {}
         for field in translated_fields(model):
             merged[column(field, code)] = side.get(column(field, code))
-    if MADE_FROM in new or MADE_FROM in (base or {}):
-        merged[MADE_FROM] = _merge_made_from(base or {}, new, units)
+    for key in (MADE_FROM, NOTES):
+        if key in new or key in (base or {}):
+            merged[key] = _merge_by_language(key, base or {}, new, units)
     for relation, child, _key in child_relations(model):
         merged[relation] = _merge_children(child, relation, base or {}, new, taken, units)
     return merged
 
 
-def _merge_made_from(base, new, units):
+def _merge_by_language(key, base, new, units):
     sides = {code: new if code in units else base for code in SCHEMA}
-    found = {code: (side.get(MADE_FROM) or {}).get(code) for code, side in sides.items()}
-    return {code: fingerprint for code, fingerprint in found.items() if fingerprint}
+    found = {code: (side.get(key) or {}).get(code) for code, side in sides.items()}
+    return {code: value for code, value in found.items() if value}
 
 
 def _merge_children(child, relation, base, new, taken, units):
@@ -107,8 +110,9 @@ def _merge_children(child, relation, base, new, taken, units):
 def blank(model, content, codes):
     """``content`` without any text in the given languages."""
     emptied = {**content, **dict.fromkeys(translated_columns(model, tuple(codes)))}
-    if content.get(MADE_FROM):
-        emptied[MADE_FROM] = {k: v for k, v in content[MADE_FROM].items() if k not in codes}
+    for key in (MADE_FROM, NOTES):
+        if content.get(key):
+            emptied[key] = {k: v for k, v in content[key].items() if k not in codes}
     for relation, child, _key in child_relations(model):
         emptied[relation] = [blank(child, row, codes) for row in content.get(relation, [])]
     return emptied
@@ -133,6 +137,8 @@ def _language(model, content, code):
         rows = {row["uid"]: _language(child, row, code) for row in content.get(relation, [])}
         if rows := {uid: value for uid, value in rows.items() if value}:
             values[relation] = rows
+    if note := (content.get(NOTES) or {}).get(code):
+        values[NOTES] = note
     return values
 
 
@@ -154,8 +160,9 @@ def _shared(model, content):
 
 
 def text_of(model, content, code):
-    """The text of one language without its addresses: what a translation is made from."""
-    return {k: v for k, v in _language(model, content, code).items() if k not in ADDRESS_FIELDS}
+    """The text of one language without its addresses and the note: what a translation is made from."""
+    beside = ADDRESS_FIELDS | {NOTES}
+    return {k: v for k, v in _language(model, content, code).items() if k not in beside}
 
 
 def changed(model, before, after):

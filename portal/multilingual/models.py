@@ -138,6 +138,8 @@ class BasePage(
     prose_fields = ()
     # Foreign keys that its template shows: read together with the page itself.
     read_with = ()
+    # Whether readers get the page's history: each published version of each language.
+    keeps_history = False
     # Must be filled in the source language before it is published.
     required_in_source = ("local_title",)
 
@@ -153,7 +155,7 @@ class BasePage(
     # Copies get addresses of their own.
     exclude_fields_in_copy = [
         *("local_slug", "local_path", *columns("local_slug", "local_path")),
-        *("first_published_in",),
+        *("first_published_in", "reader_notes"),
     ]
 
     class Meta(AbstractPageMeta):
@@ -184,6 +186,10 @@ class BasePage(
         for add in hooks.get_hooks("page_context"):  # what other packages know about any page
             context.update(add(self, request))
         return context
+
+    def serve(self, request, *args, view=None, **kwargs):
+        """The page, or what a package shows below its address (hook ``page_part``)."""
+        return view(self, request) if view else super().serve(request, *args, **kwargs)
 
     def get_sitemap_urls(self, request=None):
         alternates = self.alternates(request)

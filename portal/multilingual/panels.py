@@ -26,6 +26,7 @@ from wagtail.admin.widgets.slug import SlugInput
 from .compare import in_one_language
 from .forms import TranslatedPageForm, language_of, languages_in_form
 from .languages import column, endonym
+from .notes import NotePanel
 from .rows import ChildForm, ChildFormSet
 
 SHARED_RIGHT = "multilingual.edit_shared"
@@ -270,7 +271,8 @@ def _language_panels(model, panels, code):
         TranslatedPanel(name).in_language(model, code)
         for name in ("summary", "seo_title", "search_description")
     ]
-    return [title, summary, *own, address, *search]
+    note = [NotePanel(column("reader_note", code), permission=right)] if model.keeps_history else []
+    return [title, summary, *own, *note, address, *search]
 
 
 def _settings_panels():

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from wagtail import hooks
 from wagtail.models import AbstractPage, PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 
@@ -111,7 +112,12 @@ class LocalPaths(models.Model):
 
     def _route_part(self, request, path_components):
         kind = self.specific_class
-        if kind is None or kind.route_part is LocalPaths.route_part or not self.is_readable():
+        if kind is None or not self.is_readable():
+            raise Http404
+        for find in hooks.get_hooks("page_part"):  # takes the page type and the components
+            if view := find(kind, path_components):
+                return RouteResult(self._specific_as_reached(), kwargs={"view": view})
+        if kind.route_part is LocalPaths.route_part:
             raise Http404
         return self._specific_as_reached().route_part(request, path_components)
 

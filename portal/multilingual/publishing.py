@@ -16,6 +16,7 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from wagtail import hooks
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.locks import ScheduledForPublishLock
@@ -23,7 +24,7 @@ from wagtail.models import LockableMixin, PageLogEntry, Revision
 
 from . import merging
 from .languages import SCHEMA, active, column
-from .merging import CHOSEN_LANGUAGES, CHOSEN_SHARED, SHARED
+from .merging import CHOSEN_LANGUAGES, CHOSEN_SHARED, NOTES, SHARED
 from .permissions import units_to_publish
 from .signals import page_settled
 
@@ -66,6 +67,11 @@ class LanguagePublishing(models.Model):
     """Draft and live text of a page, language by language."""
 
     first_published_in = models.JSONField(default=dict, blank=True, editable=False)
+    # ``{language: what readers are to be told}`` of the draft; empty in the live row except while it is
+    # being published. See notes.py.
+    reader_notes = models.JSONField(
+        _lazy("what changed, for readers"), default=dict, blank=True, editable=False
+    )
 
     # Set by whoever asks for a publication, on the instance that is about to be saved as a revision.
     choice = None
@@ -283,6 +289,7 @@ class LanguagePublishing(models.Model):
             Revision.objects.filter(pk=pk, approved_go_live_at=None).update(approved_go_live_at=at)
         page = self.base_page_model.objects.get(pk=self.pk).specific
         page._settle_draft()
+        page._forget_told_notes()
         page._record(before, choice)
         page.refresh_draft_state()
         page._log_languages(choice, newest_entry)
@@ -308,9 +315,18 @@ class LanguagePublishing(models.Model):
             k: v for k, v in latest.content.items() if k not in (CHOSEN_LANGUAGES, CHOSEN_SHARED)
         }
         content["go_live_at"] = None
+        if self.reader_notes and content.get(NOTES):  # told by now; another one stays for its time
+            notes = content[NOTES].items()
+            content[NOTES] = {c: note for c, note in notes if self.reader_notes.get(c) != note}
         if content != latest.content:
             latest.content = content
             latest.save(update_fields=["content"])
+
+    def _forget_told_notes(self):
+        """They belong to the publication that is over."""
+        if self.reader_notes:
+            self.reader_notes = {}
+            self.base_page_model.objects.filter(pk=self.pk).update(reader_notes={})
 
     def _record(self, before, choice):
         """Remember which languages became public for the first time, and that the source text did."""

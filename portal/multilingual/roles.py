@@ -61,6 +61,8 @@ MESSAGES = ("contact.view_message", "contact.close_message")
 DELETING_MESSAGES = ("contact.delete_message",)
 # The record of who did what, about every page and every account.
 AUDIT = "wagtailcore.view_modellogentry"
+# Taking a published version of a page away from readers.
+WITHDRAWING_VERSIONS = ("history.withdraw_publishedversion",)
 # Everything in the admin that is not a page.
 ADMINISTRATION = tuple(
     f"{model.replace('.', f'.{verb}_')}"
@@ -116,6 +118,7 @@ ADMINISTRATORS = Role(
         *ALERTS,
         *ERASE_ALERTS,
         *FIGURES,
+        *WITHDRAWING_VERSIONS,
         AUDIT,
     ),
     media=ALL_MEDIA,

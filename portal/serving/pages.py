@@ -1,8 +1,11 @@
 """The view behind every address of the page tree."""
 
+from django.db.models import Q
 from django.http import Http404, HttpResponsePermanentRedirect, HttpResponseRedirect
+from wagtail import hooks
 from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Site
 from wagtail.views import serve as wagtail_serve
 
 from . import errors
@@ -24,8 +27,28 @@ def missing(request, path=""):
     """
     moved = get_redirect(request, Redirect.normalise_path(request.path, decode_unicode=False))
     if moved is None:
-        return errors.not_found(request)
+        return _part_of_a_moved_page(request) or errors.not_found(request)
     if moved.link is None:
         return errors.gone(request)
     answer = HttpResponsePermanentRedirect if moved.is_permanent else HttpResponseRedirect
     return answer(moved.link)
+
+
+DEEPEST_PART = 2  # components of the longest address that the hook "page_part" knows
+
+
+def _part_of_a_moved_page(request):
+    """What stands below a page (hook ``page_part``) moves with it: one query, None if there is no such thing."""
+    path = Redirect.normalise_path(request.path, decode_unicode=False).split("/")
+    ways = {
+        "/".join(path[:-depth]): path[-depth:]
+        for depth in range(1, DEEPEST_PART + 1)
+        if len(path) > depth + 2
+    }
+    here = Q(site=None) | Q(site=Site.find_for_request(request))
+    moves = Redirect.objects.filter(here, old_path__in=ways, redirect_page__live=True)
+    for moved in moves.select_related("redirect_page"):
+        page, part = moved.redirect_page, ways[moved.old_path]
+        if any(find(page.specific_class, part) for find in hooks.get_hooks("page_part")):
+            return HttpResponsePermanentRedirect(f"{moved.link}{'/'.join(part)}/")
+    return None

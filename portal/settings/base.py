@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "portal.workbench",
     "portal.reviews",
     "portal.guide",
+    "portal.history",
     "portal.serving",
     "countries",
     "countries.figures",

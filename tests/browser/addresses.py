@@ -30,6 +30,18 @@ KINDS = {
     ),
     "country index": ("/en/countries/", "/lv/valstis/"),
     "country": ("/en/countries/latvia/", "/lv/valstis/latvija/"),
+    "history of a country": (
+        "/en/countries/estonia/history/",
+        "/lv/valstis/latvija/history/?on=never",
+    ),
+    "country as it was": (
+        "/en/countries/latvia/history/v1/",
+        "/lv/valstis/latvija/history/2020-01-01/",
+    ),
+    "versions of a country compared": (
+        "/en/countries/estonia/history/compare/?from=1&to=2",
+        "/lv/valstis/igaunija/history/compare/?from=1&to=x",
+    ),
     "country not yet written": ("/en/countries/poland/", "/lv/valstis/polija/"),
     "outdated country": ("/en/countries/estonia/", "/lv/valstis/igaunija/"),
     "campaign index": ("/en/campaigns/", "/lv/kampanas/"),

@@ -19,6 +19,7 @@ STOREYS = {
     "portal.guards": 2,
     "portal.workbench": 1,
     "portal.reviews": 1,
+    "portal.history": 1,
     "countries.figures": 2,  # before the package it lies in, whose name its own begins with
     "countries": 3,
     "campaigns.alerts": 5,

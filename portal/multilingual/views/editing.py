@@ -123,7 +123,8 @@ class TranslatedRevertView(RevisionsRevertView, TranslatedEditView):
         old = self.previous_revision.content
         current = merging.plain(latest.serializable_data())
         content = merging.merge(type(latest), current, old, self.units_to_revert(type(latest), old))
-        content["go_live_at"] = current["go_live_at"]  # a schedule is not part of the text
+        for beside in ("go_live_at", merging.NOTES):  # they are not part of the text
+            content[beside] = current[beside]
         return latest.with_content_json(content)
 
     def units_to_revert(self, model, old):
