@@ -54,6 +54,10 @@ def test_what_is_shared_changes_another_language_without_this_one_s_note(client,
     assert versions(latvia, "lv")[1].note == "Jauna saite."
 
 
+def test_the_form_holds_it_once(client, admin, latvia):
+    assert client.get(edit_url(latvia)).text.count('name="reader_note_lv"') == 1
+
+
 def test_saved_with_a_draft_it_waits_there(client, admin, latvia):
     save(client, latvia, reader_note_lv="Vēlāk.", summary_lv="Otrais")
 
