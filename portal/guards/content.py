@@ -20,7 +20,7 @@ from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 
 from portal.multilingual.languages import column
-from portal.multilingual.merging import BOOKKEEPING
+from portal.multilingual.merging import BOOKKEEPING, NOTES
 from portal.multilingual.registry import ADDRESS_FIELDS, child_relations, translated_fields
 
 from . import prose
@@ -90,6 +90,9 @@ def read(model, content, language):
     """``Content`` of revision content (a dictionary) in a language, or of what is ``SHARED``."""
     found = Content(model, language)
     _Reading(found, model).fields(content)
+    if note := (content.get(NOTES) or {}).get(language):  # public too, once it is published
+        spot = Spot(column("reader_note", language), NOTES, NOTES)
+        found.passages.append(Passage(spot, prose.plain(note)))
     for relation, child, _key in child_relations(model):
         for row in content.get(relation, ()):
             where = Spot(f"{relation}.{row.get('pk') or row.get('uid')}", relation, relation)

@@ -31,6 +31,9 @@ class _VersionsOfPage(PermissionRequiredMixin, WagtailAdminTemplateMixin, Templa
             self.page = page_to_read(request, kwargs["page_id"])
         return super().dispatch(request, *args, **kwargs)
 
+    def get_page_subtitle(self):
+        return self.page.get_admin_display_title()
+
     def get_breadcrumbs_items(self):
         page_url = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
         here = {"url": page_url, "label": self.page.get_admin_display_title()}

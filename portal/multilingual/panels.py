@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from django import forms
 from django.db.models import TextField
+from django.utils.html import format_html_join
 from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
@@ -23,10 +24,10 @@ from wagtail.admin.panels import (
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.admin.widgets.slug import SlugInput
 
+from . import notes
 from .compare import in_one_language
 from .forms import TranslatedPageForm, language_of, languages_in_form
 from .languages import column, endonym
-from .notes import NotePanel
 from .rows import ChildForm, ChildFormSet
 
 SHARED_RIGHT = "multilingual.edit_shared"
@@ -216,6 +217,16 @@ class OtherLanguagesPanel(Panel):
             }
 
 
+class Tabs(TabbedInterface):
+    class BoundPanel(TabbedInterface.BoundPanel):
+        def render_missing_fields(self):
+            """Wagtail's, without the notes: they have panels, though no columns stand behind them."""
+            shown = self.panel.get_form_options().get("fields", [])
+            missing = [name for name in self.form.fields if name not in shown]
+            fields = (self.form[name] for name in missing if not notes.language_of(name))
+            return format_html_join("", "{}", ((field,) for field in fields))
+
+
 class PageEditor:
     """The edit handler of a page type. Wagtail keeps it for good, so it chooses the tabs at each use."""
 
@@ -246,7 +257,7 @@ def edit_handler(model, codes):
     if shared:
         tabs.append(ObjectList(shared, heading=_("Shared")))
     tabs.append(ObjectList(_settings_panels(), heading=_("Settings")))
-    return TabbedInterface(tabs, base_form_class=TranslatedPageForm).bind_to_model(model)
+    return Tabs(tabs, base_form_class=TranslatedPageForm).bind_to_model(model)
 
 
 def _language_panels(model, panels, code):
@@ -271,7 +282,11 @@ def _language_panels(model, panels, code):
         TranslatedPanel(name).in_language(model, code)
         for name in ("summary", "seo_title", "search_description")
     ]
-    note = [NotePanel(column("reader_note", code), permission=right)] if model.keeps_history else []
+    note = (
+        [notes.NotePanel(column("reader_note", code), permission=right)]
+        if model.keeps_history
+        else []
+    )
     return [title, summary, *own, *note, address, *search]
 
 

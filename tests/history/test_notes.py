@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from countries.models import CountryPage
+from portal.guards.content import read
 from portal.multilingual.notes import LONGEST
 from portal.multilingual.states import State, language_states
 from tests.factories import administrator, fresh, person, standard
@@ -52,6 +54,10 @@ def test_what_is_shared_changes_another_language_without_this_one_s_note(client,
 
     assert [one.note for one in versions(latvia, "en")] == ["", ""]
     assert versions(latvia, "lv")[1].note == "Jauna saite."
+
+
+def test_the_form_holds_it_once(client, admin, latvia):
+    assert client.get(edit_url(latvia)).text.count('name="reader_note_lv"') == 1
 
 
 def test_saved_with_a_draft_it_waits_there(client, admin, latvia):
@@ -170,6 +176,12 @@ def test_what_cannot_be_taken_is_said_and_kept_in_the_form(client, admin, latvia
     assert len(versions(latvia, "lv")) == 1
     assert "id_reader_note_lv" in response.text
     assert typed[:100].strip("\0") in response.text
+
+
+def test_it_is_checked_for_personal_data_like_any_text():
+    found = read(CountryPage, {"reader_notes": {"lv": "Piezīme", "en": "Note"}}, "lv").passages
+
+    assert [(one.spot.path, one.words.text) for one in found] == [("reader_note_lv", "Piezīme")]
 
 
 def test_going_back_brings_no_old_note(client, admin, latvia):
