@@ -1,0 +1,194 @@
+"""What profiles say to each question, as a reader gets it: on the profile, in a comparison and in its files alike.
+
+Two questions to the database for any number of countries: one for the facts, one for the steps, each with the
+organisations, laws and sources they name, and of those only the names.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from portal.content.acts import shown_acts
+from portal.content.eur_lex import on_the_web
+from portal.multilingual.languages import active, columns
+from portal.multilingual.reading import Text
+from portal.multilingual.registry import translated_columns
+
+from .amounts import amount, period
+from .facts import FACTS, STEPS, Answer
+from .models.comparable import CountryFact, ReferralStep
+
+
+@dataclass(frozen=True)
+class Part:
+    """One thing that is said. ``name`` is stable (docs/countries.md lists them); ``url`` may be empty."""
+
+    name: str
+    text: Text
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What one country says to one question. ``row`` is None where nobody has entered anything yet.
+
+    ``compared``: what must be equal for two countries to say the same; None where that cannot be told.
+    """
+
+    key: str
+    label: str
+    row: Any = None  # CountryFact or ReferralStep
+    parts: tuple = ()
+    source: Part | None = None
+    compared: Any = None
+
+    @property
+    def is_entered(self):
+        return self.row is not None
+
+    @property
+    def answer(self):
+        """``facts.Answer``; of a step that is entered: yes. "" where nothing is entered."""
+        return getattr(self.row, "answer", Answer.YES.value) if self.row else ""
+
+
+@dataclass(frozen=True)
+class Statements:
+    """A country's facts and steps, in the order in which readers meet them, those not entered among them."""
+
+    facts: list
+    steps: list
+
+    @property
+    def has_facts(self):
+        return any(one.is_entered for one in self.facts)
+
+    @property
+    def has_steps(self):
+        return any(one.is_entered for one in self.steps)
+
+    @property
+    def missing(self):
+        """Names of the facts that nobody has entered."""
+        return [one.label for one in self.facts if not one.is_entered]
+
+
+def statements_of(pages, language):
+    """``{page id: Statements}`` for a reader of ``language``. ``pages`` are published profiles."""
+    keys = [page.pk for page in pages]
+    facts = _rows(CountryFact, keys, "fact", ("organisation", "legal_act", "source"))
+    steps = _rows(ReferralStep, keys, "step", ("legal_act", "source"))
+    return {
+        key: Statements(
+            [_of_fact(fact, facts.get((key, fact.key)), language) for fact in FACTS],
+            [_of_step(*step, steps.get((key, step[0])), language) for step in STEPS],
+        )
+        for key in keys
+    }
+
+
+def _rows(model, pages, question, related):
+    """``{(page id, key of the question): row}`` with what they name; one query, without unshown columns."""
+    found = model.objects.filter(page__in=pages).select_related(*related)
+    hidden = _hidden(model, model.translated_fields)
+    for name in related:
+        target = model._meta.get_field(name).related_model
+        hidden += [f"{name}__{column}" for column in _hidden(target, target.translated_fields)]
+    return {(row.page_id, getattr(row, question)): row for row in found.defer(*hidden)}
+
+
+def _hidden(model, fields):
+    """Columns of languages that are switched off, and the bare names."""
+    shown = set(columns(*fields, codes=active()))
+    return [*fields, *(name for name in translated_columns(model) if name not in shown)]
+
+
+# -- facts -----------------------------------------------------------------------------------------
+
+
+def _of_fact(fact, row, language):
+    if row is None:
+        return Statement(fact.key, fact.label)
+    parts = _fact_parts(fact, row, language)
+    if row.answer != Answer.YES or fact.yes_no or not parts:
+        parts.insert(0, Part("answer", Text(row.get_answer_display(), language)))
+    return Statement(
+        fact.key, fact.label, row, tuple(parts), _source(row, language), _compared(fact, row, parts)
+    )
+
+
+def _fact_parts(fact, row, language):
+    found = []
+    if words := amount(fact.unit, row.number, row.number_to):
+        found.append(Part("amount", Text(words, language)))
+    if words := period(row.since, row.until):
+        found.append(Part("period", Text(words, language)))
+    if row.organisation:
+        found.append(_organisation(row.organisation, language))
+    found += _act(row, language)
+    if text := row.text("text", around=language):
+        found.append(Part("text", text))
+    return found
+
+
+def _compared(fact, row, parts):
+    """Of a yes or no the answer, of a number the number; of what has only names, all that is shown."""
+    if row.answer == Answer.UNKNOWN:
+        return None
+    if fact.yes_no:
+        return (row.answer,)
+    if fact.unit:
+        return row.answer, row.number, row.number_to, row.since, row.until
+    return row.answer, *((part.name, str(part.text)) for part in parts)
+
+
+# -- steps -----------------------------------------------------------------------------------------
+
+
+def _of_step(key, label, row, language):
+    if row is None:
+        return Statement(key, label)
+    parts = (
+        *_texts(row, language, "who", "what"),
+        *_contact(row, language),
+        *_act(row, language),
+        *_texts(row, language, "basis", "duration"),
+    )
+    compared = tuple((part.name, str(part.text)) for part in parts)
+    return Statement(key, label, row, parts, _source(row, language), compared)
+
+
+def _texts(row, language, *names):
+    texts = ((name, row.text(name, around=language)) for name in names)
+    return [Part(name, text) for name, text in texts if text]
+
+
+def _contact(row, language):
+    """Ways to reach whoever does it; a made-up number is no link."""
+    call = "" if row.is_demonstration else f"tel:{row.telephone.replace(' ', '')}"
+    ways = (
+        ("telephone", row.telephone, call),
+        ("email", row.email, f"mailto:{row.email}"),
+        ("website", row.url, on_the_web(row.url)),
+    )
+    return [Part(name, Text(words, language), url) for name, words, url in ways if words]
+
+
+# -- what they name --------------------------------------------------------------------------------
+
+
+def _organisation(organisation, language):
+    name = organisation.text("name", around=language)
+    return Part("organisation", name, on_the_web(organisation.site))
+
+
+def _act(row, language):
+    """The law a row stands on, as a list of one or none."""
+    acts = [row.legal_act] if row.legal_act else []
+    return [Part("legal_act", one.name, one.url) for one in shown_acts(acts, language)]
+
+
+def _source(row, language):
+    if row.source is None:
+        return None
+    title = row.source.text("title", around=language)
+    return Part("source", title, row.source.address_in(language))
