@@ -7,15 +7,27 @@ organisations, laws and sources they name, and of those only the names.
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 from portal.content.acts import shown_acts
 from portal.content.eur_lex import on_the_web
 from portal.multilingual.languages import active, columns
-from portal.multilingual.reading import Text
+from portal.multilingual.reading import Readable, Text
 from portal.multilingual.registry import translated_columns
 
 from .amounts import amount, period
 from .facts import FACTS, STEPS, Answer
 from .models.comparable import CountryFact, ReferralStep
+
+# What is said of a part before it, where it stands among others.
+LABELS = {
+    "telephone": _("Telephone"),
+    "email": _("E-mail"),
+    "website": _("Website"),
+    "legal_act": _("Legal basis"),
+    "basis": _("Articles"),
+    "duration": _("Duration"),
+}
 
 
 @dataclass(frozen=True)
@@ -25,6 +37,10 @@ class Part:
     name: str
     text: Text
     url: str = ""
+
+    @property
+    def label(self):
+        return LABELS.get(self.name, "")
 
 
 @dataclass(frozen=True)
@@ -44,6 +60,15 @@ class Statement:
     @property
     def is_entered(self):
         return self.row is not None
+
+    @property
+    def as_of(self):
+        return getattr(self.row, "as_of", None)
+
+    @property
+    def is_demonstration(self):
+        made_up = ("is_demonstration", "rate_is_demonstration")
+        return any(getattr(self.row, name, False) for name in made_up)
 
     @property
     def answer(self):
@@ -73,27 +98,39 @@ class Statements:
 
 
 def statements_of(pages, language):
-    """``{page id: Statements}`` for a reader of ``language``. ``pages`` are published profiles."""
-    keys = [page.pk for page in pages]
-    facts = _rows(CountryFact, keys, "fact", ("organisation", "legal_act", "source"))
-    steps = _rows(ReferralStep, keys, "step", ("legal_act", "source"))
+    """``{page id: Statements}`` for a reader of ``language``. ``pages`` are published profiles, or one's draft."""
+    facts = _rows(CountryFact, "facts", pages, "fact", ("organisation", "legal_act", "source"))
+    steps = _rows(ReferralStep, "referral_steps", pages, "step", ("legal_act", "source"))
     return {
-        key: Statements(
-            [_of_fact(fact, facts.get((key, fact.key)), language) for fact in FACTS],
-            [_of_step(*step, steps.get((key, step[0])), language) for step in STEPS],
+        page.pk: Statements(
+            [_of_fact(fact, facts.get((page.pk, fact.key)), language) for fact in FACTS],
+            [_of_step(*step, steps.get((page.pk, step[0])), language) for step in STEPS],
         )
-        for key in keys
+        for page in pages
     }
 
 
-def _rows(model, pages, question, related):
-    """``{(page id, key of the question): row}`` with what they name; one query, without unshown columns."""
-    found = model.objects.filter(page__in=pages).select_related(*related)
+def _rows(model, relation, pages, question, related):
+    """``{(page id, key of the question): row}`` with what they name; one query, without unshown columns.
+
+    A draft that is being looked at has rows of its own, which are in no table yet.
+    """
+    drafts = [page for page in pages if relation in page.__dict__.get(HELD, ())]
+    rows = [row for page in drafts for row in page.__dict__[HELD][relation]]
+    if kept := [page.pk for page in pages if page not in drafts]:
+        rows += _stored(model, kept, related)
+    return {(row.page_id, getattr(row, question)): row for row in rows}
+
+
+HELD = "_cluster_related_objects"  # modelcluster's
+
+
+def _stored(model, keys, related):
     hidden = _hidden(model, model.translated_fields)
     for name in related:
         target = model._meta.get_field(name).related_model
         hidden += [f"{name}__{column}" for column in _hidden(target, target.translated_fields)]
-    return {(row.page_id, getattr(row, question)): row for row in found.defer(*hidden)}
+    return model.objects.filter(page__in=keys).select_related(*related).defer(*hidden)
 
 
 def _hidden(model, fields):
@@ -125,7 +162,8 @@ def _fact_parts(fact, row, language):
     if row.organisation:
         found.append(_organisation(row.organisation, language))
     found += _act(row, language)
-    if text := row.text("text", around=language):
+    # A fact has a field of that name, which stands in the method's way.
+    if text := Readable.text(row, "text", around=language):
         found.append(Part("text", text))
     return found
 

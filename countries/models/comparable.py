@@ -73,7 +73,10 @@ class CountryFact(Stated):
         help_text=_("Whether the country has it. “Not known” is not “no”."),
     )
     number = models.PositiveSmallIntegerField(
-        _("number"), null=True, blank=True, help_text=_("The lower end of a range; only the number if there is no range.")
+        _("number"),
+        null=True,
+        blank=True,
+        help_text=_("The lower end of a range; only the number if there is no range."),
     )
     number_to = models.PositiveSmallIntegerField(
         _("up to"), null=True, blank=True, help_text=_("The upper end of a range.")

@@ -1,9 +1,10 @@
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.fields import RichTextField
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from portal.content.blocks import PROSE
 from portal.content.models.index_pages import IndexPage
@@ -33,13 +34,33 @@ class CountryIndexPage(IndexPage):
         verbose_name = _("country index")
         verbose_name_plural = _("country indexes")
 
-    def get_context(self, request, *args, **kwargs):
+    def route_part(self, request, path_components):
+        return RouteResult(self, kwargs={"part": comparing().read(path_components)})
+
+    def get_template(self, request, *args, part=None, **kwargs):
+        return part.template if part else super().get_template(request, *args, **kwargs)
+
+    def get_context(self, request, *args, part=None, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        if part:
+            return comparing().context(self, context, request)
         countries = CountryPage.a_to_z()
-        return {
-            **super().get_context(request, *args, **kwargs),
-            "countries": countries,
-            "map": drawing(countries),
-        }
+        return {**context, "countries": countries, "map": drawing(countries)}
+
+    def serve(self, request, *args, part=None, **kwargs):
+        if part and part.kind:
+            return comparing().answer(self, part, request)
+        response = super().serve(request, *args, part=part, **kwargs)
+        if part:
+            response.status_code = response.context_data["choice"].status
+        return response
+
+
+def comparing():
+    """What stands below the index's address; it reads profiles, so it is not there yet when they are defined."""
+    from ..comparing import page
+
+    return page
 
 
 class CountryPage(BasePage):
@@ -117,17 +138,32 @@ class CountryPage(BasePage):
         )
 
     def get_context(self, request, *args, **kwargs):
+        from ..statements import statements_of
+
+        said = statements_of([self], known(get_language()))[self.pk]
         sections = [
             (name, self._meta.get_field(name).verbose_name, self.text(name))
             for name in self.SECTIONS
         ]
+        sections = [one for one in sections if one[2] or (one[0] == "referral" and said.has_steps)]
+        facts = [("facts", gettext("Facts"))] if said.has_facts else []
         return {
             **super().get_context(request, *args, **kwargs),
-            "sections": [section for section in sections if section[2]],
+            "statements": said,
+            "contents": [*facts, *sections],
+            "compare_url": self._compare_url(request),
+            "sections": sections,
             "hotlines": list(self.hotlines.all()),
             "links": list(self.links.all()),
             "topics": list(self.topics.all()),
         }
+
+    def _compare_url(self, request):
+        """Where this country is compared with others; "" if readers cannot get there."""
+        above = self.known_ancestors()
+        if not above or not above[-1].is_readable():
+            return ""
+        return f"{above[-1].get_url(request)}compare/?with={self.code.lower()}"
 
 
 class CountryLink(TranslatedChild):
