@@ -6,6 +6,7 @@ organisations, laws and sources they name, and of those only the names.
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
@@ -206,7 +207,7 @@ def _contact(row, language):
     ways = (
         ("telephone", row.telephone, call),
         ("email", row.email, f"mailto:{row.email}"),
-        ("website", row.url, on_the_web(row.url)),
+        ("website", urlsplit(row.url).hostname or row.url, on_the_web(row.url)),
     )
     return [Part(name, Text(words, language), url) for name, words, url in ways if words]
 

@@ -68,6 +68,7 @@ def as_csv(comparison):
 
 def _line(section, row, country, statement):
     said = {part.name: str(part.text) for part in statement.parts}
+    said |= {part.name: part.url for part in statement.parts if part.name == "website"}
     if not statement.is_entered:
         said["answer"] = not_entered()
     source = statement.source

@@ -18,6 +18,7 @@ from portal.multilingual.panels import (
     page_panels,
 )
 
+from ..answer_rows import FactsPanel, StepsPanel
 from ..map import drawing
 
 
@@ -107,9 +108,24 @@ class CountryPage(BasePage):
         shared=[
             SharedPanel("code"),
             SharedPanel("topics"),
-            TranslatedInlinePanel("facts", heading=_("Facts to compare"), label=_("Fact")),
             TranslatedInlinePanel(
-                "referral_steps", heading=_("National referral pathway"), label=_("Step")
+                "facts",
+                heading=_("Facts to compare"),
+                label=_("Fact"),
+                panel=FactsPanel,
+                help_text=_(
+                    "Open a fact, change it and publish. “Not known” means that somebody looked and did not find out;"
+                    " what nobody has looked for stays empty."
+                ),
+            ),
+            TranslatedInlinePanel(
+                "referral_steps",
+                heading=_("National referral pathway"),
+                label=_("Step"),
+                panel=StepsPanel,
+                help_text=_(
+                    "The same seven steps in every country. A step that is left empty is shown as not entered yet."
+                ),
             ),
             TranslatedInlinePanel("hotlines", heading=_("Hotlines"), label=_("Hotline")),
             TranslatedInlinePanel("links", heading=_("Links"), label=_("Link")),
