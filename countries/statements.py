@@ -135,9 +135,9 @@ def _stored(model, keys, related):
 
 
 def _hidden(model, fields):
-    """Columns of languages that are switched off, and the bare names."""
+    """Columns of languages that are switched off."""
     shown = set(columns(*fields, codes=active()))
-    return [*fields, *(name for name in translated_columns(model) if name not in shown)]
+    return [name for name in translated_columns(model) if name not in shown]
 
 
 # -- facts -----------------------------------------------------------------------------------------

@@ -39,7 +39,11 @@ def _of(indicator, series, language):
 
 
 def _parts(point, language):
-    words = gettext("too few to be shown") if point.suppressed else written(point.value)
+    words = (
+        gettext("too few to be shown")
+        if point.suppressed
+        else written(f"{point.value.normalize():f}")
+    )
     yield Part("amount", Text(words, language))
     yield Part("period", Text(str(point.year), language))
     if point.per_million is not None:

@@ -44,7 +44,7 @@ def test_the_same_in_latvian(client, latvia):
     said = answers(page)
 
     assert said["Pārdomu laiks"] == (
-        "no 30 līdz 60 dienām Avots: Likums; stāvoklis 2026. gada 2. oktobrī"
+        "no 30 līdz 60 dienām Avots: Likums; stāvoklis datumā: 2026. gada 2. oktobris"
     )
     assert said["Sodu robežas"].startswith("līdz 8 gadiem ")
     assert [words(one) for one in page.main.select(".steps h3")] == [
