@@ -25,9 +25,15 @@ class Part:
 
     template = "countries/compare.html"
 
-    @property
-    def path(self):
-        return f"{COMPARE}/{self.kind}/" if self.kind else f"{COMPARE}/"
+    def context(self, index, around, request):
+        return context(index, around, request)
+
+    def status(self, context):
+        return context["choice"].status
+
+    def file(self, index, request):
+        """The file, or None for the page."""
+        return answer(index, self, request) if self.kind else None
 
 
 def read(components):

@@ -64,6 +64,7 @@ class Observation(models.Model):
     class Meta:
         verbose_name = _("figure")
         verbose_name_plural = _("figures")
+        default_permissions = ()
         indexes = [models.Index(fields=["country", "breakdown", "indicator", "year"])]
 
     def __str__(self):

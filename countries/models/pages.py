@@ -19,6 +19,8 @@ from portal.multilingual.panels import (
 )
 
 from ..answer_rows import FactsPanel, StepsPanel
+from ..figures.models import Observation
+from ..figures.profile import profile_of
 from ..map import drawing
 
 
@@ -36,7 +38,7 @@ class CountryIndexPage(IndexPage):
         verbose_name_plural = _("country indexes")
 
     def route_part(self, request, path_components):
-        return RouteResult(self, kwargs={"part": comparing().read(path_components)})
+        return RouteResult(self, kwargs={"part": index_parts().read(path_components)})
 
     def get_template(self, request, *args, part=None, **kwargs):
         return part.template if part else super().get_template(request, *args, **kwargs)
@@ -44,24 +46,29 @@ class CountryIndexPage(IndexPage):
     def get_context(self, request, *args, part=None, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         if part:
-            return comparing().context(self, context, request)
+            return part.context(self, context, request)
         countries = CountryPage.a_to_z()
-        return {**context, "countries": countries, "map": drawing(countries)}
+        return {
+            **context,
+            "countries": countries,
+            "map": drawing(countries),
+            "figures_path": "figures" if Observation.objects.exists() else "",
+        }
 
     def serve(self, request, *args, part=None, **kwargs):
-        if part and part.kind:
-            return comparing().answer(self, part, request)
+        if part and (file := part.file(self, request)):
+            return file
         response = super().serve(request, *args, part=part, **kwargs)
         if part:
-            response.status_code = response.context_data["choice"].status
+            response.status_code = part.status(response.context_data)
         return response
 
 
-def comparing():
+def index_parts():
     """What stands below the index's address; it reads profiles, so it is not there yet when they are defined."""
-    from ..comparing import page
+    from .. import index_parts
 
-    return page
+    return index_parts
 
 
 class CountryPage(BasePage):
@@ -172,6 +179,7 @@ class CountryPage(BasePage):
             "hotlines": list(self.hotlines.all()),
             "links": list(self.links.all()),
             "topics": list(self.topics.all()),
+            "figures": profile_of(self.code),
         }
 
     def _compare_url(self, request):
