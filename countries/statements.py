@@ -46,7 +46,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Statement:
-    """What one country says to one question. ``row`` is None where nobody has entered anything yet.
+    """What one country says to one question. ``row`` is None where there is nothing; ``silence`` then says so.
 
     ``compared``: what must be equal for two countries to say the same; None where that cannot be told.
     """
@@ -57,6 +57,7 @@ class Statement:
     parts: tuple = ()
     source: Part | None = None
     compared: Any = None
+    silence: str = _("Not entered yet")
 
     @property
     def is_entered(self):

@@ -6,9 +6,9 @@ Countries count differently, and in different years: the page says so beside the
 from django.utils.translation import gettext
 
 from portal.multilingual.reading import Text
-from portal.serving.templatetags.presentation import amount as written
 
-from ..figures.codes import DATASETS, FLAGS, Indicator
+from ..figures import wording
+from ..figures.codes import DATASETS, Indicator
 from ..figures.reading import figures_of
 from ..statements import Part, Statement
 from .table import Row, Section
@@ -28,7 +28,7 @@ def figures_section(countries, language):
 def _of(indicator, series, language):
     point = series.latest if series else None
     if point is None:
-        return Statement(str(indicator), indicator.label)
+        return Statement(str(indicator), indicator.label, silence=gettext("No figure"))
     return Statement(
         str(indicator),
         indicator.label,
@@ -39,19 +39,12 @@ def _of(indicator, series, language):
 
 
 def _parts(point, language):
-    words = (
-        gettext("too few to be shown")
-        if point.suppressed
-        else written(f"{point.value.normalize():f}")
-    )
-    yield Part("amount", Text(words, language))
+    yield Part("amount", Text(str(wording.value_of(point)), language))
     yield Part("period", Text(str(point.year), language))
     if point.per_million is not None:
-        rate = gettext("%(rate)s per million inhabitants") % {
-            "rate": written(f"{point.per_million:.1f}")
-        }
+        rate = gettext("%(rate)s per million inhabitants") % {"rate": wording.rate_of(point)}
         yield Part("rate", Text(rate, language))
-    if flags := ", ".join(str(FLAGS[one]) for one in point.flags if one in FLAGS):
+    if flags := wording.flags_of(point.flags):
         yield Part("text", Text(flags, language))
 
 

@@ -70,7 +70,7 @@ def _line(section, row, country, statement):
     said = {part.name: str(part.text) for part in statement.parts}
     said |= {part.name: part.url for part in statement.parts if part.name == "website"}
     if not statement.is_entered:
-        said["answer"] = not_entered()
+        said["answer"] = statement.silence
     source = statement.source
     return [
         *(section.title, row.key, row.label, differences().get(row.difference, "")),
@@ -164,10 +164,6 @@ def _text(text):
 def _unit(section, row):
     """UCUM: ``d`` days, ``a`` years; "" without a unit."""
     return BY_KEY[row.key].unit if section.key == "facts" else ""
-
-
-def not_entered():
-    return gettext("Not entered yet")
 
 
 def differences():
