@@ -88,18 +88,10 @@ ESTONIA = {
         f' seko plāna izpildei un ziņo valdībai (<a href="{_COORDINATOR}">Eiropas Komisija</a>).</p>',
     },
     "referral": {
-        "en": "<p>There are three steps from the first suspicion to help.</p>"
-        "<ol><li><b>Noticed.</b> Police and border guards, municipal social services, organisations, labour"
-        " inspectors or a foreign authority suspect trafficking.</li><li><b>Reported.</b> They tell the Social"
-        " Insurance Board, which informs the investigators.</li><li><b>Helped.</b> The board decides on services; the"
-        f' victim need not wait for the court.</li></ol><p>Source: <a href="{_REFERRAL}">referral project</a>. In'
-        " danger, call 112.</p>",
-        "lv": "<p>No pirmajām aizdomām līdz palīdzībai ir trīs soļi.</p>"
-        "<ol><li><b>Pamana.</b> Aizdomas rodas policijai un robežsardzei, pašvaldības sociālajam dienestam,"
-        " organizācijai, darba inspektoram vai ārvalsts iestādei.</li><li><b>Ziņo.</b> Viņi vēršas Sociālās"
-        " apdrošināšanas pārvaldē, kas informē izmeklētājus.</li><li><b>Palīdz.</b> Pārvalde lemj par pakalpojumiem;"
-        f' cietušajam nav jāgaida tiesa.</li></ol><p>Avots: <a href="{_REFERRAL}">novirzīšanas projekts</a>. Ja draud'
-        " briesmas, zvaniet 112.</p>",
+        "en": "<p>How somebody gets from the first suspicion to help, step by step, from the"
+        f' <a href="{_REFERRAL}">referral project</a>. In danger, call 112.</p>',
+        "lv": "<p>Kā cilvēks soli pa solim nonāk no pirmajām aizdomām līdz palīdzībai~– pēc"
+        f' <a href="{_REFERRAL}">novirzīšanas projekta</a>. Ja draud briesmas, zvaniet 112.</p>',
     },
 }
 
@@ -127,3 +119,12 @@ LINKS = [
     },
 ]
 TOPICS = ["labour-exploitation", "victim-support"]
+
+# The same addresses for the facts and steps of this country (country_sources).
+ADDRESSES = {
+    "coordinator": _COORDINATOR,
+    "dg-home": _DG_HOME,
+    "greta": _GRETA,
+    "penalties": _PENALTIES,
+    "referral": _REFERRAL,
+}

@@ -107,21 +107,11 @@ LATVIA = {
         f' „Drošā māja”” un „Centrs MARTA” (<a href="{_REFERRAL}">novirzīšanas projekts</a>).</p>',
     },
     "referral": {
-        "en": "<p>There are four steps from the first suspicion to help.</p>"
-        "<ol><li><b>Noticed.</b> A labour inspector, border guard, social worker, consul, municipal police"
-        " officer or the person concerned sees the first signs.</li><li><b>First contact.</b> The State Police or a"
-        " mandated organisation finds out whether there is danger and calls an interpreter.</li><li><b>Recognised.</b>"
-        " Police, prosecutor or court grant the status of victim. So can the organisation’s own commission: a social"
-        " worker, a psychologist, a lawyer and a police officer.</li><li><b>Helped.</b> The rehabilitation plan is"
-        f' drawn up with the person.</li></ol><p>Source: <a href="{_REFERRAL}">referral project</a>. In danger, call'
+        "en": "<p>How somebody gets from the first suspicion to help, step by step, from the"
+        f' <a href="{_REFERRAL}">referral project</a> and the laws named. In danger, call 112.</p>',
+        "lv": "<p>Kā cilvēks soli pa solim nonāk no pirmajām aizdomām līdz palīdzībai~– pēc"
+        f' <a href="{_REFERRAL}">novirzīšanas projekta</a> un norādītajiem likumiem. Ja draud briesmas, zvaniet'
         " 112.</p>",
-        "lv": "<p>No pirmajām aizdomām līdz palīdzībai ir četri soļi.</p>"
-        "<ol><li><b>Pamana.</b> Pirmās pazīmes ierauga darba inspektors, robežsargs, sociālais darbinieks,"
-        " konsuls, pašvaldības policists vai pats cilvēks.</li><li><b>Uzrunā.</b> Valsts policija vai pilnvarota"
-        " biedrība noskaidro, vai cilvēkam draud briesmas, un pieaicina tulku.</li><li><b>Atzīst.</b> Cietušā statusu"
-        " piešķir policija, prokuratūra vai tiesa. To var piešķirt arī biedrības komisija: sociālais darbinieks, psihologs,"
-        " jurists un policists.</li><li><b>Palīdz.</b> Rehabilitācijas plānu sagatavo kopā ar cilvēku.</li></ol>"
-        f'<p>Avots: <a href="{_REFERRAL}">novirzīšanas projekts</a>. Ja draud briesmas, zvaniet 112.</p>',
     },
 }
 
@@ -146,3 +136,13 @@ LINKS = [
     },
 ]
 TOPICS = ["labour-exploitation", "victim-support", "investigation"]
+
+# The same addresses for the facts and steps of this country (country_sources).
+ADDRESSES = {
+    "criminal-law": _CRIMINAL_LAW,
+    "greta": _GRETA,
+    "plan": _PLAN,
+    "referral": _REFERRAL,
+    "residence": _RESIDENCE["lv"],
+    "siva": _SIVA,
+}

@@ -21,6 +21,7 @@ from portal.content.models import (
 
 from . import illustrations, papers
 from .acts import ACTS
+from .country_sources import COUNTRY_SOURCES
 from .glossary import GLOSSARY
 from .organisations import ORGANISATIONS
 from .sources import SOURCES
@@ -66,7 +67,7 @@ def _act(key):
 
 
 def _source(key):
-    title, shared = SOURCES[key]
+    title, shared = (SOURCES | COUNTRY_SOURCES)[key]
     return Record(Source, {"title_en": title["en"]}, {"title": title}, shared)
 
 

@@ -90,18 +90,12 @@ LITHUANIA = {
         f' (<a href="{_GRETA}">GRETA trešais ziņojums</a>).</p>',
     },
     "referral": {
-        "en": "<p>There are three steps from the first suspicion to help.</p>"
-        "<ol><li><b>Noticed.</b> Police, border guards, labour inspectors, consuls or specialised organisations"
-        " recognise a possible victim.</li><li><b>Referred.</b> Police and organisations send the person to one"
-        " another, so that safety and help begin together.</li><li><b>Helped.</b> Lithuanians exploited abroad turn to"
-        f' the nearest embassy or police (<a href="{_CONSULAR}">Ministry of Foreign Affairs</a>).</li></ol>'
-        f'<p>Source: <a href="{_REFERRAL}">referral project</a>. In danger, call 112.</p>',
-        "lv": "<p>No pirmajām aizdomām līdz palīdzībai ir trīs soļi.</p>"
-        "<ol><li><b>Pamana.</b> Iespējamo cietušo atpazīst policists, robežsargs, darba inspektors, konsuls vai"
-        " specializēta organizācija.</li><li><b>Novirza.</b> Policija un organizācijas cilvēku savstarpēji novirza,"
-        " lai viņš reizē nonāktu drošībā un saņemtu palīdzību.</li><li><b>Palīdz.</b> Lietuvas iedzīvotāji, kas ekspluatēti"
-        f' ārvalstīs, vēršas tuvākajā vēstniecībā vai policijā (<a href="{_CONSULAR}">Ārlietu ministrija</a>).</li></ol>'
-        f'<p>Avots: <a href="{_REFERRAL}">novirzīšanas projekts</a>. Ja draud briesmas, zvaniet 112.</p>',
+        "en": "<p>How somebody gets from the first suspicion to help, step by step, from the"
+        f' <a href="{_REFERRAL}">referral project</a>, the'
+        f' <a href="{_CONSULAR}">Ministry of Foreign Affairs</a> and reports. In danger, call 112.</p>',
+        "lv": "<p>Kā cilvēks soli pa solim nonāk no pirmajām aizdomām līdz palīdzībai~– pēc"
+        f' <a href="{_REFERRAL}">novirzīšanas projekta</a>, <a href="{_CONSULAR}">Ārlietu ministrijas</a> un ziņojumu'
+        " datiem. Ja draud briesmas, zvaniet 112.</p>",
     },
 }
 
@@ -122,3 +116,15 @@ LINKS = [
     },
 ]
 TOPICS = ["labour-exploitation", "investigation"]
+
+# The same addresses for the facts and steps of this country (country_sources).
+ADDRESSES = {
+    "consular": _CONSULAR,
+    "greta": _GRETA,
+    "penalties": _PENALTIES,
+    "plan": _PLAN,
+    "rapporteur": _RAPPORTEUR,
+    "referral": _REFERRAL,
+    "tip-2019": _TIP_2019,
+    "tip-2022": _TIP_2022,
+}

@@ -39,6 +39,14 @@ ORGANISATIONS = {
         {"en": "Ministry of the Interior of Latvia", "lv": "Latvijas Iekšlietu ministrija"},
         {"kind": "authority", "country": page("LV"), "site": "https://www.iem.gov.lv"},
     ),
+    "ee-justice": (
+        {"en": "Ministry of Justice of Estonia", "lv": "Igaunijas Tieslietu ministrija"},
+        {"kind": "authority", "country": page("EE")},
+    ),
+    "lt-interior": (
+        {"en": "Ministry of the Interior of Lithuania", "lv": "Lietuvas Iekšlietu ministrija"},
+        {"kind": "authority", "country": page("LT")},
+    ),
     "portal": (
         {"en": "Demonstration: the portal’s editors", "lv": "Paraugs: portāla redakcija"},
         {"kind": "other"},

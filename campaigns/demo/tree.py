@@ -42,6 +42,8 @@ from . import (
     publications,
     words,
 )
+from .country_facts import COUNTRY_FACTS
+from .country_steps import COUNTRY_STEPS
 from .refs import page, several, topic
 
 LANGUAGES = ("en", "lv")
@@ -172,5 +174,10 @@ def _country(code, names):
         "review_due": dt.date(2027, 4, 1),
         "topics": several(topic, *written.TOPICS),
     }
-    rows = {"links": written.LINKS, "hotlines": hotlines.HOTLINES[code]}
+    rows = {
+        "links": written.LINKS,
+        "hotlines": hotlines.HOTLINES[code],
+        "facts": COUNTRY_FACTS[code],
+        "referral_steps": COUNTRY_STEPS[code],
+    }
     return Entry(code, "countries", CountryPage, texts, shared, rows=rows)

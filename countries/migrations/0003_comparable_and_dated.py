@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
                     "number",
                     models.PositiveSmallIntegerField(
                         blank=True,
-                        help_text="In days or years, as the fact says.",
+                        help_text="The lower end of a range; only the number if there is no range.",
                         null=True,
                         verbose_name="number",
                     ),

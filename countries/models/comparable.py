@@ -10,7 +10,7 @@ from modelcluster.fields import ParentalKey
 from portal.multilingual.models import TranslatedChild
 from portal.multilingual.panels import child_panels
 
-from ..facts import ANSWERS, BY_KEY, PARTICULAR, STEPS, Answer, choices
+from ..facts import ANSWERS, BY_KEY, OF_SOMETHING, PARTICULAR, STEPS, Answer, choices
 from .hotlines import telephone
 from .pages import CountryPage
 
@@ -73,7 +73,10 @@ class CountryFact(Stated):
         help_text=_("Whether the country has it. “Not known” is not “no”."),
     )
     number = models.PositiveSmallIntegerField(
-        _("number"), null=True, blank=True, help_text=_("In days or years, as the fact says.")
+        _("number"),
+        null=True,
+        blank=True,
+        help_text=_("The lower end of a range; only the number if there is no range."),
     )
     number_to = models.PositiveSmallIntegerField(
         _("up to"), null=True, blank=True, help_text=_("The upper end of a range.")
@@ -109,21 +112,52 @@ class CountryFact(Stated):
 
     def clean(self):
         super().clean()
-        kept = self.kind.fields if self.kind else PARTICULAR
         errors = {
-            name: _("This fact has no such field; leave it empty.")
-            for name in PARTICULAR
-            if name not in kept and getattr(self, name) is not None
+            **self._out_of_place(),
+            **self._out_of_range(),
+            **self._upside_down(),
         }
-        if _upside_down(self.number, self.number_to):
-            errors["number_to"] = _("The upper end cannot be below the lower one.")
-        if _upside_down(self.since, self.until):
-            errors["until"] = _("The last year cannot be before the first one.")
         if errors:
             raise ValidationError(errors)
 
+    def _given(self, names):
+        return [name for name in names if getattr(self, name) is not None]
 
-def _upside_down(lower, upper):
+    def _out_of_place(self):
+        """Fields that this kind of fact does not have, or not with this answer."""
+        kept = self.kind.fields if self.kind else PARTICULAR
+        errors = {
+            name: _("This fact has no such field; leave it empty.")
+            for name in self._given(PARTICULAR)
+            if name not in kept
+        }
+        if self.answer in (Answer.NO, Answer.UNKNOWN):
+            for name in self._given(OF_SOMETHING):
+                errors.setdefault(
+                    name, _("With this answer there is none; leave it empty or answer “Yes”.")
+                )
+        return errors
+
+    def _out_of_range(self):
+        most = self.kind.most if self.kind else 0
+        if not most:
+            return {}
+        return {
+            name: _("Write a number from 1 to %(most)s.") % {"most": most}
+            for name in self._given(("number", "number_to"))
+            if not 1 <= getattr(self, name) <= most
+        }
+
+    def _upside_down(self):
+        errors = {}
+        if _is_below(self.number_to, self.number):
+            errors["number_to"] = _("The upper end cannot be below the lower one.")
+        if _is_below(self.until, self.since):
+            errors["until"] = _("The last year cannot be before the first one.")
+        return errors
+
+
+def _is_below(upper, lower):
     return lower is not None and upper is not None and upper < lower
 
 

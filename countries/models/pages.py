@@ -1,5 +1,5 @@
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.fields import RichTextField
@@ -18,12 +18,10 @@ from portal.multilingual.panels import (
     page_panels,
 )
 
-from .. import figures_page
+from ..answer_rows import FactsPanel, StepsPanel
 from ..figures.models import Observation
 from ..figures.profile import profile_of
 from ..map import drawing
-
-NOT_FOUND = 404
 
 
 class CountryIndexPage(IndexPage):
@@ -40,28 +38,37 @@ class CountryIndexPage(IndexPage):
         verbose_name_plural = _("country indexes")
 
     def route_part(self, request, path_components):
-        return RouteResult(self, kwargs={"part": figures_page.read(path_components)})
+        return RouteResult(self, kwargs={"part": index_parts().read(path_components)})
 
-    def get_template(self, request, *args, part="", **kwargs):
-        return figures_page.TEMPLATE if part else super().get_template(request, *args, **kwargs)
+    def get_template(self, request, *args, part=None, **kwargs):
+        return part.template if part else super().get_template(request, *args, **kwargs)
 
-    def get_context(self, request, *args, part="", **kwargs):
+    def get_context(self, request, *args, part=None, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        countries = CountryPage.a_to_z()
         if part:
-            return {**context, **figures_page.context(self, request, countries, context)}
+            return part.context(self, context, request)
+        countries = CountryPage.a_to_z()
         return {
             **context,
             "countries": countries,
             "map": drawing(countries),
-            "figures_path": figures_page.PART if Observation.objects.exists() else "",
+            "figures_path": "figures" if Observation.objects.exists() else "",
         }
 
-    def serve(self, request, *args, part="", **kwargs):
+    def serve(self, request, *args, part=None, **kwargs):
+        if part and (file := part.file(self, request)):
+            return file
         response = super().serve(request, *args, part=part, **kwargs)
-        if part and response.context_data["unknown"]:
-            response.status_code = NOT_FOUND  # what there is comes all the same, with a sentence
+        if part:
+            response.status_code = part.status(response.context_data)
         return response
+
+
+def index_parts():
+    """What stands below the index's address; it reads profiles, so it is not there yet when they are defined."""
+    from .. import index_parts
+
+    return index_parts
 
 
 class CountryPage(BasePage):
@@ -109,9 +116,24 @@ class CountryPage(BasePage):
         shared=[
             SharedPanel("code"),
             SharedPanel("topics"),
-            TranslatedInlinePanel("facts", heading=_("Facts to compare"), label=_("Fact")),
             TranslatedInlinePanel(
-                "referral_steps", heading=_("National referral pathway"), label=_("Step")
+                "facts",
+                heading=_("Facts to compare"),
+                label=_("Fact"),
+                panel=FactsPanel,
+                help_text=_(
+                    "Open a fact, change it and publish. “Not known” means that somebody looked and did not find out;"
+                    " what nobody has looked for stays empty."
+                ),
+            ),
+            TranslatedInlinePanel(
+                "referral_steps",
+                heading=_("National referral pathway"),
+                label=_("Step"),
+                panel=StepsPanel,
+                help_text=_(
+                    "The same seven steps in every country. A step that is left empty is shown as not entered yet."
+                ),
             ),
             TranslatedInlinePanel("hotlines", heading=_("Hotlines"), label=_("Hotline")),
             TranslatedInlinePanel("links", heading=_("Links"), label=_("Link")),
@@ -140,18 +162,33 @@ class CountryPage(BasePage):
         )
 
     def get_context(self, request, *args, **kwargs):
+        from ..statements import statements_of
+
+        said = statements_of([self], known(get_language()))[self.pk]
         sections = [
             (name, self._meta.get_field(name).verbose_name, self.text(name))
             for name in self.SECTIONS
         ]
+        sections = [one for one in sections if one[2] or (one[0] == "referral" and said.has_steps)]
+        facts = [("facts", gettext("Facts"))] if said.has_facts else []
         return {
             **super().get_context(request, *args, **kwargs),
-            "sections": [section for section in sections if section[2]],
+            "statements": said,
+            "contents": [*facts, *sections],
+            "compare_url": self._compare_url(request),
+            "sections": sections,
             "hotlines": list(self.hotlines.all()),
             "links": list(self.links.all()),
             "topics": list(self.topics.all()),
             "figures": profile_of(self.code),
         }
+
+    def _compare_url(self, request):
+        """Where this country is compared with others; "" if readers cannot get there."""
+        above = self.known_ancestors()
+        if not above or not above[-1].is_readable():
+            return ""
+        return f"{above[-1].get_url(request)}compare/?with={self.code.lower()}"
 
 
 class CountryLink(TranslatedChild):

@@ -60,6 +60,16 @@ class OwnLanguagesOnly:
             elif code:
                 self.fields[field_name].widget.attrs.setdefault("lang", code)
 
+    def _update_errors(self, errors):
+        """What is wrong with a field that she may not write is said above the form."""
+        if hasattr(errors, "error_dict"):
+            shown = {}
+            for field, problems in errors.error_dict.items():
+                name = field if field in self.fields else NON_FIELD_ERRORS
+                shown.setdefault(name, []).extend(problems)
+            errors = ValidationError(shown)
+        super()._update_errors(errors)
+
 
 class ActiveLanguagesForm(OwnLanguagesOnly, WagtailAdminModelForm):
     """For snippets. At least one language must be filled in ``required_in_some``."""
@@ -202,16 +212,6 @@ class TranslatedPageForm(WagtailAdminPageForm):
         for field, message in page.slug_errors().items():
             if not self.has_error(field if field in self.fields else "__all__"):
                 self.add_error(field if field in self.fields else None, message)
-
-    def _update_errors(self, errors):
-        """What is wrong with a field that she may not write is said above the form."""
-        if hasattr(errors, "error_dict"):
-            shown = {}
-            for field, problems in errors.error_dict.items():
-                name = field if field in self.fields else NON_FIELD_ERRORS
-                shown.setdefault(name, []).extend(problems)
-            errors = ValidationError(shown)
-        super()._update_errors(errors)
 
     def save(self, commit=True):
         if not self.instance.pk:

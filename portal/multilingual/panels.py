@@ -83,24 +83,35 @@ class TranslatedPanel:
 
 @dataclass(frozen=True)
 class TranslatedInlinePanel:
-    """Rows of a page. Texts are scoped by language; existence and order are shared."""
+    """Rows of a page. Texts are scoped by language; existence and order are shared.
+
+    ``panel``: a ``RowsPanel`` of its own for rows that are not simply added and ordered.
+    """
 
     relation: str
     heading: str
     label: str
+    panel: type | None = None
+    help_text: str = ""
 
     def in_languages(self, model, codes):
         child = getattr(model, self.relation).rel.related_model
-        return RowsPanel(
-            self.relation, heading=self.heading, label=self.label, panels=_row_panels(child, codes)
+        return (self.panel or RowsPanel)(
+            self.relation,
+            heading=self.heading,
+            label=self.label,
+            help_text=self.help_text,
+            panels=_row_panels(child, codes),
         )
 
 
 class RowsPanel(InlinePanel):
+    form, formset = ChildForm, ChildFormSet
+
     def get_form_options(self):
         options = super().get_form_options()
         options["formsets"][self.relation_name].update(
-            form=ChildForm, formset=ChildFormSet, inherit_kwargs=["for_user"]
+            form=self.form, formset=self.formset, inherit_kwargs=["for_user"]
         )
         return options
 

@@ -51,6 +51,11 @@ KINDS = {
         "/lv/valstis/igaunija/history/compare/?from=1&to=x",
     ),
     "country not yet written": ("/en/countries/poland/", "/lv/valstis/polija/"),
+    "comparison": (
+        "/en/countries/compare/?country=ee&country=lt&country=lv",
+        "/lv/valstis/compare/?country=ee&country=lv&only=differences",
+    ),
+    "no comparison": ("/en/countries/compare/?country=lv", "/lv/valstis/compare/"),
     "outdated country": ("/en/countries/estonia/", "/lv/valstis/igaunija/"),
     "campaign index": ("/en/campaigns/", "/lv/kampanas/"),
     "campaign": (

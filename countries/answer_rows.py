@@ -1,0 +1,149 @@
+"""The form of facts and steps: one row for each question, with the fields that question has, and no other.
+
+Nobody adds, orders or chooses: the questions are there, those not answered yet among them, and one that is left
+empty stays out of the database. The price: these forms are made whether they are filled in or not.
+"""
+
+from django.db.models import prefetch_related_objects
+from django.forms import HiddenInput
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
+from portal.multilingual.panels import RowsPanel
+from portal.multilingual.rows import ChildForm, ChildFormSet
+
+from .facts import BY_KEY, PARTICULAR, UNITS, Answer
+
+CHOSEN = ("organisation", "legal_act", "source")  # choosers load what they show one by one
+
+
+class AnswerForm(ChildForm):
+    """A row that answers one question, named by ``question_field``."""
+
+    question_field = None
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.question = self._question()
+        for name in CHOSEN:
+            if name in self.fields and name in self.instance._state.fields_cache:
+                self.initial[name] = getattr(self.instance, name)
+
+        if self.question_field in self.fields:
+            self.fields[self.question_field].widget = HiddenInput()
+
+    def _question(self):
+        posted = self.data.get(self.add_prefix(self.question_field)) if self.is_bound else None
+        kept = getattr(self.instance, self.question_field)
+        return posted or kept or self.initial.get(self.question_field) or ""
+
+    @property
+    def is_new(self):
+        return self.instance.pk is None and not self.known_by_uid
+
+    def has_changed(self):
+        """A new row is one only if there is something in it beside its question."""
+        if not self.is_new:
+            return super().has_changed()
+        return bool(set(self.changed_data) - {self.question_field, "uid", "ORDER", "DELETE"})
+
+
+class FactForm(AnswerForm):
+    question_field = "fact"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if kind := BY_KEY.get(self.question):
+            for name in PARTICULAR:
+                if name not in kind.fields:
+                    self.fields.pop(name, None)
+            self._say_units(kind)
+        if self.is_new and "answer" in self.fields:
+            self._answer_nothing_yet()
+
+    def _say_units(self, kind):
+        for name in ("number", "number_to"):
+            if name in self.fields and kind.unit in UNITS:
+                label = self.fields[name].label
+                self.fields[name].label = format_lazy("{} ({})", label, UNITS[kind.unit])
+
+    def _answer_nothing_yet(self):
+        field = self.fields["answer"]
+        field.required, field.empty_value = False, Answer.YES.value
+        field.choices = [("", _("Not entered yet")), *field.choices]
+        self.initial["answer"] = ""
+
+    def clean_answer(self):
+        """Whoever writes a number without choosing an answer has said yes."""
+        return self.cleaned_data["answer"] or Answer.YES.value
+
+
+class StepForm(AnswerForm):
+    question_field = "step"
+
+
+class AnswerFormSet(ChildFormSet):
+    """All questions: those with a row, then those without."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.can_order = False  # readers get them in the order of the questions
+        if not self.is_bound and not self.structure_is_fixed:
+            self.initial_extra = [{self.question_field: key} for key in self._unanswered()]
+            self.extra = len(self.initial_extra)
+
+    @property
+    def question_field(self):
+        return self.model.unique_in_page
+
+    @property
+    def questions(self):
+        """The keys in the order in which readers meet them."""
+        return [key for key, _label in self.model._meta.get_field(self.question_field).choices]
+
+    def _unanswered(self):
+        answered = {getattr(row, self.question_field) for row in self.get_queryset()}
+        return [key for key in self.questions if key not in answered]
+
+    def get_queryset(self):
+        if not hasattr(self, "_queryset"):
+            rows = super().get_queryset()
+            named = [name for name in CHOSEN if name in self.form.base_fields]
+            prefetch_related_objects(list(rows), *named)
+        return super().get_queryset()
+
+
+class AnswersPanel(RowsPanel):
+    """A panel for each question, closed until somebody opens it."""
+
+    formset = AnswerFormSet
+
+    @property
+    def panel_definitions(self):
+        """The question stands in the heading; its field only tells the server which one it is."""
+        question = self.db_field.related_model.unique_in_page
+        for panel in super().panel_definitions:
+            if panel.field_name == question:
+                panel.classname = "w-hidden"
+        return super().panel_definitions
+
+    class BoundPanel(RowsPanel.BoundPanel):
+        template_name = "countries/panels/answers.html"
+
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            if self.form is None:
+                return
+            places = {key: place for place, key in enumerate(self.formset.questions)}
+            self.children.sort(key=lambda child: places.get(child.form.question, len(places)))
+            labels = dict(self.formset.model._meta.get_field(self.formset.question_field).choices)
+            for child in self.children:
+                child.question = labels.get(child.form.question, child.form.question)
+
+
+class FactsPanel(AnswersPanel):
+    form = FactForm
+
+
+class StepsPanel(AnswersPanel):
+    form = StepForm

@@ -1,0 +1,55 @@
+"""What stands in a comparison of the countries chosen."""
+
+from django.utils.translation import gettext
+
+from ..statements import statements_of
+from .figures import figures_section
+from .table import PATHWAY, Comparison, Difference, Row, Section
+
+
+def compare(choice):
+    """The ``Comparison`` a complete ``Choice`` asks for: three questions to the database."""
+    pages = [country.page for country in choice.chosen]
+    said = statements_of(pages, choice.language)
+    of_each = [said[page.pk] for page in pages]
+    sections = [
+        _section("facts", gettext("Facts"), choice.chosen, [one.facts for one in of_each]),
+        _section(
+            PATHWAY,
+            gettext("National referral pathway"),
+            choice.chosen,
+            [one.steps for one in of_each],
+        ),
+    ]
+    if choice.only_differences:
+        sections = [_only_differences(section) for section in sections]
+    figures = figures_section(choice.chosen, choice.language)
+    return Comparison(choice.chosen, [*sections, *([figures] if figures else [])])
+
+
+def _section(key, title, countries, columns):
+    rows = [
+        Row(
+            key=statements[0].key,
+            label=statements[0].label,
+            statements=list(statements),
+            countries=countries,
+            difference=difference(statements),
+            number=place if key == PATHWAY else None,
+        )
+        for place, statements in enumerate(zip(*columns, strict=True), start=1)
+    ]
+    return Section(key, title, rows)
+
+
+def difference(statements):
+    """Of those who say something: whether it is the same. A country that is silent neither agrees nor differs."""
+    said = [one.compared for one in statements if one.compared is not None]
+    if any(one != said[0] for one in said[1:]):
+        return Difference.DIFFERS
+    return Difference.SAME if len(said) == len(statements) else Difference.OPEN
+
+
+def _only_differences(section):
+    rows = [row for row in section.rows if row.difference == Difference.DIFFERS]
+    return Section(section.key, section.title, rows, len(section.rows) - len(rows))

@@ -1,0 +1,54 @@
+"""The latest numbers of the countries compared, each with its year; never marked as same or different.
+
+Countries count differently, and in different years: the page says so beside them.
+"""
+
+from django.utils.translation import gettext
+
+from portal.multilingual.reading import Text
+
+from ..figures import wording
+from ..figures.codes import DATASETS, Indicator
+from ..figures.reading import figures_of
+from ..statements import Part, Statement
+from .table import Row, Section
+
+
+def figures_section(countries, language):
+    """A ``comparison.Section``, or None if there is no number of any of them. One question to the database."""
+    figures = figures_of([one.code for one in countries], breakdowns=())
+    rows = []
+    for indicator in figures.indicators():
+        series = [figures.total(indicator, one.code) for one in countries]
+        statements = [_of(indicator, one, language) for one in series]
+        rows.append(Row(str(indicator), Indicator(indicator).label, statements, countries))
+    return Section("figures", gettext("Figures"), rows) if rows else None
+
+
+def _of(indicator, series, language):
+    point = series.latest if series else None
+    if point is None:
+        return Statement(str(indicator), indicator.label, silence=gettext("No figure"))
+    return Statement(
+        str(indicator),
+        indicator.label,
+        point,
+        tuple(_parts(point, language)),
+        _source(point, language),
+    )
+
+
+def _parts(point, language):
+    yield Part("amount", Text(str(wording.value_of(point)), language))
+    yield Part("period", Text(str(point.year), language))
+    if point.per_million is not None:
+        rate = gettext("%(rate)s per million inhabitants") % {"rate": wording.rate_of(point)}
+        yield Part("rate", Text(rate, language))
+    if flags := wording.flags_of(point.flags):
+        yield Part("text", Text(flags, language))
+
+
+def _source(point, language):
+    dataset = DATASETS.get(point.dataset)
+    title = f"Eurostat: {dataset.title} ({point.dataset})" if dataset else point.dataset
+    return Part("source", Text(title, language))

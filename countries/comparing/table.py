@@ -1,0 +1,57 @@
+"""The parts a comparison consists of. The page, the CSV and the JSON are three ways of writing them down."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+PATHWAY = "pathway"
+
+
+class Difference(StrEnum):
+    """Whether the countries say the same. ``OPEN``: fewer than two of them say anything that can be compared."""
+
+    SAME = "same"
+    DIFFERS = "differs"
+    OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One question, and a ``Statement`` of each country in the order of the columns.
+
+    ``difference`` is "" where comparing would mislead: numbers of people. ``number``: of a step.
+    """
+
+    key: str
+    label: str
+    statements: list
+    countries: list
+    difference: str = ""
+    number: int | None = None
+
+    @property
+    def by_country(self):
+        return list(zip(self.countries, self.statements, strict=True))
+
+
+@dataclass(frozen=True)
+class Section:
+    """``hidden``: how many rows were left out because they do not differ."""
+
+    key: str
+    title: str
+    rows: list
+    hidden: int = 0
+
+    @property
+    def numbered(self):
+        return self.key == PATHWAY
+
+
+@dataclass(frozen=True)
+class Comparison:
+    countries: list
+    sections: list
+
+    @property
+    def hidden(self):
+        return sum(section.hidden for section in self.sections)
