@@ -19,6 +19,7 @@ STOREYS = {
     "portal.guards": 2,
     "portal.workbench": 1,
     "portal.reviews": 1,
+    "countries.exchange": 3,  # before the package it lies in
     "countries": 2,
     "campaigns.alerts": 4,  # before the package it lies in, whose name its own begins with
     "campaigns": 3,
