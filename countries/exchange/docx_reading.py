@@ -178,7 +178,7 @@ class _Document:
                 ours = self._cell(mark, cells[1:]) or ours
         if not ours:
             path = self.current.path if self.current else ""
-            words = " ".join("".join(table.itertext()).split())[:_WORDS_SHOWN]
+            words = texts.all_words(table)[:_WORDS_SHOWN]
             said = _("A table cannot be taken over: “%(words)s”. Write it as paragraphs or a list.")
             self.incoming.note(path, said % {"words": words})
 
@@ -311,7 +311,7 @@ class _Document:
                 continue
             for one in parse_xml(relation.target_part.blob):
                 if one.get(qn("w:id")) == number:
-                    return " ".join("".join(one.itertext()).split())
+                    return texts.all_words(one)
         return "…"
 
     def _note_shared(self):

@@ -56,6 +56,11 @@ def name(element):
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def all_words(element):
+    """The words of everything in an element, for a message."""
+    return " ".join(" ".join(one.text or "" for one in element.iter(qn("w:t"))).split())
+
+
 @dataclass
 class Text:
     """A paragraph as it is read. ``level``: of a heading, 0 if it is none; ``bookmarks``: their names;

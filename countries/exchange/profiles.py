@@ -58,3 +58,11 @@ def base_content(page, revision):
         return None
     found = page.revisions.filter(pk=int(revision)).first()
     return merging.plain(found.as_object().serializable_data()) if found else None
+
+
+def page_of(key):
+    """The page that people know by this key, or None."""
+    for model, name in KEYS.items():
+        if page := model._default_manager.filter(**{name: key.upper()}).first():
+            return page
+    return None
