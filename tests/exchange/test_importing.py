@@ -83,7 +83,7 @@ def test_who_may_not_change_what_is_shared_changes_none_of_it(world, at):
 
     after = apply(at("ann"), page, document)
 
-    assert [fact.number for fact in after.facts.all()][0] == 30
+    assert after.facts.all()[0].number == 30
     assert after.facts.all()[0].text_lv == "Citas dienas"
     assert after.hotlines.count() == 1
     assert after.summary_lv == "Kopsavilkums"
@@ -254,7 +254,7 @@ def test_what_is_unknown_is_told_of_by_its_place_and_the_rest_is_taken(world, at
     assert after.summary_lv == "Jā"
     assert "Ok x" in after.situation_lv
     assert "script" not in after.situation_lv
-    assert [fact.number for fact in after.facts.all()][0] == 30
+    assert after.facts.all()[0].number == 30
     assert after.hotlines.all()[0].number == "0000 0001"
 
 

@@ -1,12 +1,15 @@
 """Whatever a profile holds comes back from a file as it was, and in its own language."""
 
 import io
+import json
 import re
+from pathlib import Path
 
 import pytest
 from docx import Document
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from jsonschema import FormatChecker, validate
 
 from countries.exchange import docx_reading, docx_writing, json_format, profiles
 from countries.exchange.applying import content_with
@@ -21,6 +24,7 @@ from portal.multilingual.merging import SHARED, UNITS
 from . import generated
 
 pytestmark = pytest.mark.django_db
+SCHEMA_FILE = Path(__file__).parents[2] / "docs/profile-exchange.schema.json"
 BOUNDED = settings(
     max_examples=200,
     deadline=None,
@@ -176,3 +180,12 @@ def test_paths_name_their_spots():
         Spot("de", "text", "facts", "5f1c"),
     ):
         assert Spot.of(spot.path) == spot
+
+
+@given(generated.profiles())
+@FEWER
+def test_exports_follow_the_schema(page):
+    schema = json.loads(SCHEMA_FILE.read_text())
+    raw = json_format.as_bytes(json_format.write(page, generated.content_of(page)))
+
+    validate(json.loads(raw), schema, format_checker=FormatChecker())
