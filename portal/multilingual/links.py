@@ -31,7 +31,7 @@ def has_unknown(form, user):
     for name in form.changed_data:
         new |= _links_in(form.instance, name, getattr(form.instance, name, None))
         new -= _links_in(form.instance, name, form.initial.get(name))
-    return any(not _exists(model, pk, user) for model, pk in new)
+    return any(not exists(model, pk, user) for model, pk in new)
 
 
 def _links_in(instance, name, value):
@@ -43,7 +43,7 @@ def _links_in(instance, name, value):
     return {found[:2] for found in extract(value)} if extract and value else set()
 
 
-def _exists(model, pk, user):
+def exists(model, pk, user):
     if not str(pk).isdecimal():
         raise BadRequest(refusals.incomplete())  # the form could not even be shown again
     objects = model._default_manager.filter(pk=pk)

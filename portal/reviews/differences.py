@@ -94,19 +94,22 @@ def as_words(value):
     return html.unescape(strip_tags(_END_OF_BLOCK.sub(" ", str(value)))).strip()
 
 
-def difference(old, new):
-    """Pairs of kind and words, from two lists of words; what is far from any change becomes "…"."""
+def difference(old, new, most=MOST_WORDS):
+    """Pairs of kind and words, from two lists of words; what is far from any change becomes "…".
+
+    ``most``: words shown altogether.
+    """
     if max(len(old), len(new)) > COMPARED:
         old, new = _without_common_ends(old, new)
         if max(len(old), len(new)) > COMPARED:
-            return _shortened([("out", old[:COMPARED]), ("in", new[:COMPARED])])
+            return _shortened([("out", old[:COMPARED]), ("in", new[:COMPARED])], most)
     steps = []
     for step, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if step == "equal":
             steps.append(("same", old[a:b]))
             continue
         steps += [(kind, words) for kind, words in (("out", old[a:b]), ("in", new[c:d])) if words]
-    return _shortened(_near_changes(steps))
+    return _shortened(_near_changes(steps), most)
 
 
 def _without_common_ends(old, new):
@@ -132,9 +135,9 @@ def _near_changes(steps):
         yield kind, [*before, "…", *after] if cut else words
 
 
-def _shortened(steps):
-    """The first ``MOST_WORDS`` words, then an ellipsis."""
-    left, kept = MOST_WORDS, []
+def _shortened(steps, most):
+    """The first ``most`` words, then an ellipsis."""
+    left, kept = most, []
     for kind, words in steps:
         if left <= 0:
             return [*kept, ("same", "…")]

@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "countries.figures",
     "campaigns",
     "campaigns.alerts",
+    "countries.exchange",
     "wagtail.contrib.redirects",
     "wagtail.contrib.typed_table_block",
     "wagtail.sites",
@@ -263,6 +264,10 @@ PORTAL_ALERT_FROM = environment.text("PORTAL_ALERT_FROM") or DEFAULT_FROM_EMAIL
 PORTAL_ALERT_RATE = environment.number("PORTAL_ALERT_RATE", 120)  # mails a minute; 0: no limit
 PORTAL_ALERT_DELAY = environment.number("PORTAL_ALERT_DELAY", 10)  # minutes after publishing
 PORTAL_BOUNCE_ADDRESS = environment.mailbox("PORTAL_BOUNCE_ADDRESS")
+
+# Profiles as files: docs/profile-exchange.md
+PORTAL_EXCHANGE_MAX_MB = environment.number("PORTAL_EXCHANGE_MAX_MB", 10, at_least=1)
+PORTAL_EXCHANGE_HOURS = environment.number("PORTAL_EXCHANGE_HOURS", 24, at_least=1)
 
 # Messages from readers (docs/contact.md). The first key encrypts, all of them decrypt.
 PORTAL_CONTACT_EMAIL = environment.items("PORTAL_CONTACT_EMAIL", DEFAULT_FROM_EMAIL)
