@@ -3,7 +3,7 @@
 import datetime as dt
 
 from django.utils import formats
-from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.multilingual.languages import known
@@ -40,8 +40,9 @@ A_WEEK = 7
 
 
 def clock(time):
-    """``9:00``, ``17:30``"""
-    return f"{time.hour}:{time.minute:02}"
+    """``9:00``, ``17:30``; as the language writes it."""
+    words = {"hour": time.hour, "minute": f"{time.minute:02}"}
+    return pgettext("time of day", "%(hour)s:%(minute)s") % words
 
 
 def says_now(schedule, moment):
