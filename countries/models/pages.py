@@ -17,7 +17,9 @@ from portal.multilingual.panels import (
     child_panels,
     page_panels,
 )
+from portal.serving.lifetimes import changes_at
 
+from .. import shown_hotlines
 from ..answer_rows import FactsPanel, StepsPanel
 from ..figures.models import Observation
 from ..figures.profile import profile_of
@@ -161,6 +163,12 @@ class CountryPage(BasePage):
             countries, key=lambda country: sort_key(str(country.text("local_title")), code)
         )
 
+    def serve(self, request, *args, **kwargs):
+        response = super().serve(request, *args, **kwargs)
+        if hotlines := response.context_data.get("hotlines"):
+            changes_at(response, shown_hotlines.stale_at(hotlines))
+        return response
+
     def get_context(self, request, *args, **kwargs):
         from ..statements import statements_of
 
@@ -177,7 +185,7 @@ class CountryPage(BasePage):
             "contents": [*facts, *sections],
             "compare_url": self._compare_url(request),
             "sections": sections,
-            "hotlines": list(self.hotlines.all()),
+            "hotlines": shown_hotlines.of(self),
             "links": list(self.links.all()),
             "topics": list(self.topics.all()),
             "figures": profile_of(self.code),
