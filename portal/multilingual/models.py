@@ -144,6 +144,7 @@ class BasePage(
     required_in_source = ("local_title",)
 
     is_creatable = False
+    search_auto_update = False  # receivers.py keeps the index, more cheaply
     edit_panels = None  # every page type says what it adds; see panels.page_panels
     search_fields = [
         *AbstractPage.search_fields,
@@ -236,6 +237,11 @@ class BasePage(
             getattr(self, column("local_title", code)) for code in (self.source_language, *SCHEMA)
         )
         return next((title for title in titles if title), "")
+
+    def get_default_locale(self):
+        """Wagtail's, which reads the whole parent once more for it."""
+        parent = self.get_parent()
+        return parent.locale if parent else super().get_default_locale()
 
     def _set_core_field_defaults(self):
         self.sync_canonical()

@@ -99,7 +99,11 @@ class LanguagePublishing(models.Model):
     def locked_row(self):
         """The specific page, read afresh with its row locked until the transaction ends."""
         self.base_page_model.objects.select_for_update().only("pk").get(pk=self.pk)
-        return self.base_page_model.objects.get(pk=self.pk).specific
+        return self.row()
+
+    def row(self):
+        """The specific page, read afresh."""
+        return self.specific_class._default_manager.get(pk=self.pk)
 
     def live_content(self):
         """Content of the live row, or None if nothing is live."""
@@ -144,17 +148,20 @@ class LanguagePublishing(models.Model):
         self.base_page_model.objects.filter(pk=self.pk).update(source_versions=self.source_versions)
         self._log_changes(revision, before)
         self._carry_choice(revision, before)
-        self.refresh_draft_state()
+        self.has_unpublished_changes = self.row().refresh_draft_state()
         if self.choice and not self.choice.submit:
             return self.revision_to_publish(revision, self.choice)
         return revision
 
     def _log_changes(self, revision, before):
         """History says which languages a draft changed."""
-        changed = merging.changed(type(self), before or {}, merging.plain(revision.content))
-        for entry in PageLogEntry.objects.filter(
+        entries = PageLogEntry.objects.filter(
             page_id=self.pk, revision=revision, action="wagtail.edit"
-        ):
+        )
+        changed = entries and merging.changed(
+            type(self), before or {}, merging.plain(revision.content)
+        )
+        for entry in entries:
             entry.data = {**(entry.data or {}), "changed": changed}
             entry.save(update_fields=["data"])
 
@@ -167,17 +174,24 @@ class LanguagePublishing(models.Model):
             choice.mark(revision.content)
             revision.save(update_fields=["content"])
 
-    def refresh_draft_state(self):
-        """Make ``has_unpublished_changes`` say what is true: the draft differs from the live row."""
-        row = self.base_page_model.objects.get(pk=self.pk).specific
-        latest = row.latest_revision
-        differs = not row.live or (
+    def refresh_draft_state(self, live=None):
+        """Make ``has_unpublished_changes`` say what is true: the draft differs from the live row.
+
+        Asked of the page as the database has it; ``live``: its content, if the caller has it already.
+        """
+        latest = self.latest_revision
+        differs = not self.live or (
             latest is not None
-            and bool(merging.changed(type(row), row.live_content(), merging.plain(latest.content)))
+            and bool(
+                merging.changed(
+                    type(self), live or self.live_content(), merging.plain(latest.content)
+                )
+            )
         )
         self.has_unpublished_changes = differs
         self.base_page_model.objects.filter(pk=self.pk).update(has_unpublished_changes=differs)
-        page_settled.send(type(row), page=row)
+        page_settled.send(type(self), page=self)
+        return differs
 
     # -- publishing --------------------------------------------------------------------------------
 
@@ -218,8 +232,9 @@ class LanguagePublishing(models.Model):
     def _publish(self, revision, units, skip_permission_checks, **details):
         revision.content_object = self
         choice = self.choice_for(revision, details["user"], units)
-        chosen = self.revision_to_publish(revision, choice)
-        with self.publication(choice):
+        live = self.live_content()
+        chosen = self._merged(revision, choice, live)
+        with self.publication(choice, live):
             PublishPageRevisionAction(chosen, **details).execute(
                 skip_permission_checks=skip_permission_checks
             )
@@ -240,29 +255,33 @@ class LanguagePublishing(models.Model):
         ``revision`` and the choice. Raises ValidationError if what it holds must not go live.
         """
         page = self.locked_row()
-        revision.content_object = page  # an older instance would move latest_revision back
+        return page._merged(revision, choice, page.live_content())
+
+    def _merged(self, revision, choice, live):
+        """The same for a page just read and locked, and its live content."""
+        revision.content_object = self  # an older instance would move latest_revision back
         draft = merging.plain(revision.content)
-        content = merging.merge(type(page), page.live_content(), draft, choice.units)
+        content = merging.merge(type(self), live, draft, choice.units)
         untitled = [code for code in SCHEMA if not content.get(column("local_title", code))]
         content = merging.blank(
-            type(page), content, untitled
+            type(self), content, untitled
         )  # without a title nothing of a language is public
         if len(untitled) == len(SCHEMA):
             raise ValidationError(
                 _("Nothing to publish: none of the chosen languages has a title.")
             )
         for refuse in hooks.get_hooks("check_publication"):  # what other packages demand of a text
-            refuse(page, content, choice)
+            refuse(self, content, choice)
         at = draft.get("go_live_at")
         content["go_live_at"] = at
         later = bool(at) and parse_datetime(at) > timezone.now()
         if later:
             # Merged when its time comes: by then rows may be live that are not yet, with texts of this draft.
             content = draft
-        elif not merging.changed(type(page), content, draft):
+        elif not merging.changed(type(self), content, draft):
             return revision
         choice.mark(content)
-        return page._store_behind(revision, content)
+        return self._store_behind(revision, content)
 
     def _store_behind(self, revision, content):
         """A revision dated just before ``revision``: it can go live while ``revision`` stays the draft."""
@@ -277,9 +296,12 @@ class LanguagePublishing(models.Model):
         )
 
     @contextmanager
-    def publication(self, choice):
-        """Around Wagtail's publishing: other languages' schedules stay, and the record is kept."""
-        before = self.live_content()
+    def publication(self, choice, before=None):
+        """Around Wagtail's publishing: other languages' schedules stay, and the record is kept.
+
+        ``before``: content of the live row, if the caller has it already.
+        """
+        before = before or self.live_content()
         others = self._schedules_beside(choice.units)
         newest_entry = (
             PageLogEntry.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
@@ -287,11 +309,12 @@ class LanguagePublishing(models.Model):
         yield
         for pk, at in others.items():
             Revision.objects.filter(pk=pk, approved_go_live_at=None).update(approved_go_live_at=at)
-        page = self.base_page_model.objects.get(pk=self.pk).specific
+        page = self.row()
         page._settle_draft()
         page._forget_told_notes()
-        page._record(before, choice)
-        page.refresh_draft_state()
+        after = page.live_content()
+        page._record(before, after, choice)
+        page.refresh_draft_state(after)
         page._log_languages(choice, newest_entry)
 
     def _schedules_beside(self, units):
@@ -328,9 +351,8 @@ class LanguagePublishing(models.Model):
             self.reader_notes = {}
             self.base_page_model.objects.filter(pk=self.pk).update(reader_notes={})
 
-    def _record(self, before, choice):
+    def _record(self, before, after, choice):
         """Remember which languages became public for the first time, and that the source text did."""
-        after = self.live_content()
         if after is None or after == before:
             return
         now = timezone.now().isoformat()

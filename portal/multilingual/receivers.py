@@ -1,8 +1,11 @@
-"""What follows when a review ends without publishing, and when a page is deleted."""
+"""What follows when a review ends without publishing, and when a page is saved or deleted."""
 
-from django.db.models.signals import pre_delete
+from functools import cache
+
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import WorkflowState
+from wagtail.search import index
 from wagtail.signals import workflow_cancelled
 
 from . import redirects
@@ -24,3 +27,28 @@ def leave_a_note_where_it_was(instance, **kwargs):
         redirects.mark_gone(
             {*redirects.addresses(instance).values(), *redirects.leading_to(instance)}
         )
+
+
+@receiver(post_save)
+def index_texts(instance, raw, update_fields, **kwargs):
+    """Keep the search index, as Wagtail would; but without reading the page once more.
+
+    Nor for a draft, which leaves the texts of the row alone; the index holds nothing else.
+    """
+    if not isinstance(instance, BasePage) or raw:
+        return
+    if update_fields is None or not searched(type(instance)).isdisjoint(update_fields):
+        index.insert_or_update_object(instance)
+
+
+@receiver(post_delete)
+def drop_from_index(instance, **kwargs):
+    if isinstance(instance, BasePage):
+        index.remove_object(instance)
+
+
+@cache
+def searched(model):
+    """Names of what the search index holds of a page."""
+    fields = model.get_search_fields()
+    return frozenset(one.field_name for one in fields if not isinstance(one, index.FilterField))
