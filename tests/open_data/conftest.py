@@ -73,7 +73,9 @@ def files():
     for name, columns in (("open", {}), (SECRET, {"collection": closed})):
         file = ContentFile(b"%PDF-1.4", name=f"{name}.pdf")
         found.append(
-            PortalDocument.objects.create(title=f"{name} paper", language="lv", file=file, **columns)
+            PortalDocument.objects.create(
+                title=f"{name} paper", language="lv", file=file, **columns
+            )
         )
     return found
 
@@ -99,7 +101,9 @@ def portal(rows_of_module):
         "LV", "Latvia", "Latvija", situation_en="<p>One <b>word</b></p><p>Two</p>", topics=[labour]
     )
     latvia = rows_of(latvia, "Public", legal_act=act, source=source)
-    estonia = profile_of("EE", "Estonia")  # not in Latvian, though one of its rows has a Latvian text
+    estonia = profile_of(
+        "EE", "Estonia"
+    )  # not in Latvian, though one of its rows has a Latvian text
     estonia = rows_of(estonia, "Northern")
     office = Organisation.objects.create(name_en="Office", country=latvia, kind="authority")
     paper = publication("Paper", files(), publisher=office, countries=[latvia], topics=[labour])
