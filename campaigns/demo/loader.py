@@ -15,7 +15,7 @@ from portal.content.models import HomePage
 from portal.multilingual.merging import SHARED
 from portal.multilingual.models import BasePage
 
-from . import estonia
+from . import estonia, figures
 from .countries import country_names
 from .indexing import index_rows, postponed
 from .library import glossary
@@ -47,6 +47,8 @@ class Loader:
                 self._write(entry)
                 self.say(f"{done}/{len(self.added)} {entry.key}")
             self._finish({entry.key for entry in self.added})
+        if number := figures.load():
+            self.say(f"{number} figures")
         index_rows([*self._added_pages(), *self.writer.added])
         return len(self.added)
 

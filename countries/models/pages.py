@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.fields import RichTextField
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from portal.content.blocks import PROSE
 from portal.content.models.index_pages import IndexPage
@@ -17,7 +18,12 @@ from portal.multilingual.panels import (
     page_panels,
 )
 
+from .. import figures_page
+from ..figures.models import Observation
+from ..figures.profile import profile_of
 from ..map import drawing
+
+NOT_FOUND = 404
 
 
 class CountryIndexPage(IndexPage):
@@ -33,13 +39,29 @@ class CountryIndexPage(IndexPage):
         verbose_name = _("country index")
         verbose_name_plural = _("country indexes")
 
-    def get_context(self, request, *args, **kwargs):
+    def route_part(self, request, path_components):
+        return RouteResult(self, kwargs={"part": figures_page.read(path_components)})
+
+    def get_template(self, request, *args, part="", **kwargs):
+        return figures_page.TEMPLATE if part else super().get_template(request, *args, **kwargs)
+
+    def get_context(self, request, *args, part="", **kwargs):
+        context = super().get_context(request, *args, **kwargs)
         countries = CountryPage.a_to_z()
+        if part:
+            return {**context, **figures_page.context(self, request, countries, context)}
         return {
-            **super().get_context(request, *args, **kwargs),
+            **context,
             "countries": countries,
             "map": drawing(countries),
+            "figures_path": figures_page.PART if Observation.objects.exists() else "",
         }
+
+    def serve(self, request, *args, part="", **kwargs):
+        response = super().serve(request, *args, part=part, **kwargs)
+        if part and response.context_data["unknown"]:
+            response.status_code = NOT_FOUND  # what there is comes all the same, with a sentence
+        return response
 
 
 class CountryPage(BasePage):
@@ -127,6 +149,7 @@ class CountryPage(BasePage):
             "hotlines": list(self.hotlines.all()),
             "links": list(self.links.all()),
             "topics": list(self.topics.all()),
+            "figures": profile_of(self.code),
         }
 
 

@@ -134,8 +134,11 @@ class Label(ReadOnly, serializers.CharField):
 
     def __init__(self, labels, **options):
         self.labels = labels
+        self.known = {}  # of the rows shown together, which are of one language
         super().__init__(**options)
 
     def to_representation(self, code):
-        words = self.labels.get(code)
-        return words and interface_words(words, self.reading.language)
+        if code not in self.known:
+            words = self.labels.get(code)
+            self.known[code] = words and interface_words(words, self.reading.language)
+        return self.known[code]

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
 from countries.facts import ANSWERS, STEPS, choices
+from countries.figures.codes import DATASETS, PLACES, Indicator
 from countries.models import Hotline
 from portal.content.models import LegalAct, Organisation, PublicationPage
 
@@ -116,6 +117,28 @@ class PublicationFilters(Filters):
         "year": "date__year",
         "updated_since": "last_published_at__gte",
     }
+
+
+class FigureFilters(Filters):
+    """Figures are Eurostat's, also of countries whose profiles are not public."""
+
+    country = serializers.ChoiceField(
+        [*PLACES, *EU_CODES], required=False, help_text="ISO 3166-1, EL, or an EU aggregate."
+    )
+    dataset = choice(list(DATASETS))
+    indicator = choice(Indicator.choices)
+    year = serializers.IntegerField(min_value=1900, max_value=2100, required=False)
+    updated_since = MomentField()
+    conditions = {
+        **{name: name for name in ("dataset", "indicator", "year")},
+        "updated_since": "updated_at__gte",
+    }
+
+    def lookups(self, reading):
+        given = dict(self.validated_data)
+        place = given.pop("country", None)
+        found = {self.conditions[name]: value for name, value in given.items()}
+        return found | ({"country": EU_CODES.get(place, place)} if place else {})
 
 
 class Paging(serializers.Serializer):

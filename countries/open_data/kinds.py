@@ -6,12 +6,15 @@ A query set holds only what everybody may read: no draft, no page behind a passw
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import md5
 from typing import Any
 
-from django.db.models import Max, Min, Prefetch
+from django.db.models import Count, Max, Min, Prefetch
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from countries.figures.models import Observation
+from countries.figures.reading import observations, suppress_below
 from countries.models import CountryFact, CountryPage, Hotline, ReferralStep
 from portal.content.files import with_publicity
 from portal.content.models import LegalAct, Organisation, PortalDocument, PublicationPage, Topic
@@ -19,7 +22,7 @@ from portal.content.related import keys_of
 from portal.multilingual.languages import active, column
 from portal.multilingual.registry import translated_columns
 
-from . import filters, rows
+from . import addresses, filters, rows
 
 # What every page needs in all active languages: whether it is published there, and at which address.
 OF_EVERY_PAGE = ("local_title", "local_slug", "local_path")
@@ -41,7 +44,9 @@ class Kind:
     dates: Callable = lambda: (None, None)  # first and last publication, as far as they are known
     themes: tuple = ("SOCI", "JUST")
     frequency: str = "UPDATE_CONT"  # by the EU's list
-    is_large: bool = False  # sent piece by piece, so that memory does not grow with it
+    # For a kind with many rows: sent piece by piece, so that memory does not grow with them. Says of a query
+    # set what changes with it, since its text is not there to be compared.
+    version: Callable | None = None
     is_of_eurostat: bool = False
 
     def found(self, reading, given=None):
@@ -51,6 +56,20 @@ class Kind:
     def one(self, reading, key):
         """The public row with this key, or None."""
         return self.query(reading).filter(**{self.key: key}).first()
+
+    @property
+    def is_large(self):
+        return self.version is not None
+
+    def etag(self, reading, given, suffix):
+        """Of a file that is too large to be compared with what the reader has."""
+        facts = (
+            *self.version(self.found(reading, given)),
+            reading.language,
+            suffix,
+            addresses.base(),
+        )
+        return f'W/"{md5(repr(facts).encode(), usedforsecurity=False).hexdigest()}"'
 
     def knows(self, key):
         """Whether a text can be the key of a row."""
@@ -147,6 +166,17 @@ def dates_of(model):
 
 dates_of_profiles, dates_of_publications = dates_of(CountryPage), dates_of(PublicationPage)
 
+
+def dates_of_figures():
+    return None, Observation.objects.aggregate(last=Max("updated_at"))["last"]
+
+
+def version_of_figures(found):
+    """Whatever is imported is newer, whatever is removed is missing."""
+    told = found.order_by().aggregate(number=Count("pk"), last=Max("updated_at"), key=Max("pk"))
+    return (*told.values(), suppress_below())
+
+
 UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 NUMBER = "[1-9][0-9]{0,8}"
 
@@ -206,6 +236,20 @@ KINDS = (
         "pk",
         NUMBER,
         themes=("JUST",),
+    ),
+    Kind(
+        "figures",
+        _("Figures"),
+        _("How many victims, suspects and convicted persons the countries report, by year."),
+        rows.FigureRow,
+        filters.FigureFilters,
+        lambda reading: observations(),
+        "uid",
+        r"[A-Za-z0-9][A-Za-z0-9._-]{0,149}",
+        dates=dates_of_figures,
+        frequency="ANNUAL",
+        version=version_of_figures,
+        is_of_eurostat=True,
     ),
     Kind(
         "publications",

@@ -36,9 +36,7 @@ EUROSTAT = Licence(
     "COM_REUSE",
     "European Commission reuse notice",
     "https://ec.europa.eu/eurostat/help/copyright-notice",
-    _(
-        "Source: Eurostat. Reuse is allowed if the source is named; rounding and rates are this portal’s."
-    ),
+    _("Source: Eurostat. Reuse is allowed if the source is named."),
 )
 
 

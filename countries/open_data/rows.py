@@ -3,6 +3,8 @@
 from rest_framework import serializers
 
 from countries.facts import ANSWERS, BY_KEY, STEPS, choices
+from countries.figures.codes import CATEGORIES, DATASETS, Indicator, Unit
+from countries.figures.reading import is_suppressed, shown_value
 from countries.models import Hotline
 from portal.content.models import LegalAct, Organisation, PublicationPage
 
@@ -206,6 +208,36 @@ class OrganisationRow(Row):
     language = Language()
     name = Words()
     site = Address()
+
+
+class FigureRow(Row):
+    """A number of Eurostat's, by Eurostat's breakdowns; a number too small to be shown never comes this far."""
+
+    id = Identifier("figures", source="uid")
+    uid = Known(allow_null=False)
+    country = Known(allow_null=False, help_text="ISO 3166-1, or an EU aggregate.")
+    language = Language()
+    dataset = Choice([(code, one.title) for code, one in DATASETS.items()])
+    indicator = Choice(Indicator.choices)
+    label = Label(dict(Indicator.choices), source="indicator", help_text="Who is counted.")
+    year = Number(allow_null=False)
+    sex = Choice(CATEGORIES["sex"].items())
+    age = Choice(CATEGORIES["age"].items())
+    exploitation = Choice(CATEGORIES["exploitation"].items())
+    citizenship = Choice(CATEGORIES["citizenship"].items())
+    unit = Choice(Unit.choices)
+    value = serializers.SerializerMethodField(help_text="Null: not available, or suppressed.")
+    is_suppressed = serializers.SerializerMethodField(help_text="Too small to be shown.")
+    flags = Known(help_text="Letters as Eurostat writes them, e.g. p: provisional.")
+    is_demonstration = Switch(help_text="Made up, and not Eurostat's.")
+    updated = Moment(source="updated_at", allow_null=False)
+
+    def get_value(self, observation) -> float | None:
+        shown = shown_value(observation)
+        return None if shown is None else float(shown)
+
+    def get_is_suppressed(self, observation) -> bool:
+        return is_suppressed(observation)
 
 
 class FileRow(Row):

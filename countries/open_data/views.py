@@ -128,7 +128,7 @@ class FileView(DataView):
         if not kind.is_large:
             text = "".join(files.pieces(kind, self.suffix, reading, filters))
             return HttpResponse(text, content_type=content_type)
-        etag = kind.version(reading, filters, self.suffix)
+        etag = kind.etag(reading, filters, self.suffix)
         if unchanged := get_conditional_response(request, etag=etag):
             return unchanged
         pieces = files.pieces(kind, self.suffix, reading, filters)

@@ -153,6 +153,7 @@ class KnowledgeGroup(SnippetViewSetGroup):
     menu_label = _("Knowledge")
     menu_icon = "list-ul"
     menu_order = 500  # after pages, images and documents
+    submenu_hook = "register_knowledge_menu_item"  # for what higher storeys add
     items = (
         OrganisationViewSet,
         LegalActViewSet,

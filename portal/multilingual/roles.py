@@ -82,6 +82,10 @@ COUNTRY_NEWS = ("campaigns.add_newspage",)
 ALERTS = ("alerts.view_dispatch",)
 ERASE_ALERTS = ("alerts.delete_subscriber",)
 
+# Figures from Eurostat, about every country at once; who sees the record of imports.
+FIGURES = ("figures.import_figures", "figures.view_figureimport")
+FIGURES_RECORD = ("figures.view_figureimport",)
+
 WORKFLOW = "Moderators' approval"
 STOCK_WORKFLOW = "Moderators approval"  # comes with Wagtail, for every page
 STOCK_EDITORS = "Editors"  # comes with Wagtail and may edit every page
@@ -111,6 +115,7 @@ ADMINISTRATORS = Role(
         *ADMINISTRATION,
         *ALERTS,
         *ERASE_ALERTS,
+        *FIGURES,
         AUDIT,
     ),
     media=ALL_MEDIA,
@@ -137,12 +142,12 @@ CAMPAIGN_STAFF = Role(
     "Campaign staff",
     where=CAMPAIGNS,
     pages=("add", "change", "publish", "lock"),
-    rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source"), *ALERTS),
+    rights=(ENTER, *SHARED, *snippets("topic", "organisation", "source"), *ALERTS, *FIGURES),
     media=MEDIA,
 )
 # "publish" without a language to publish lets nobody publish, but opens the explorer and the reports;
 # Wagtail has no right to read.
-AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER, AUDIT, *ALERTS))
+AUDITORS = Role("Auditors", pages=("publish",), rights=(ENTER, AUDIT, *ALERTS, *FIGURES_RECORD))
 ROLES = (ADMINISTRATORS, MODERATORS, TRANSLATORS, CAMPAIGN_STAFF, AUDITORS)
 
 

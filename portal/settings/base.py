@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "portal.guide",
     "portal.serving",
     "countries",
+    "countries.figures",
     "countries.open_data",
     "campaigns",
     "campaigns.alerts",
@@ -270,6 +271,14 @@ PORTAL_CONTACT_EMAIL = environment.items("PORTAL_CONTACT_EMAIL", DEFAULT_FROM_EM
 PORTAL_MESSAGE_KEYS = environment.fernet_keys("PORTAL_MESSAGE_KEYS")
 PORTAL_MESSAGE_DAYS = environment.days("PORTAL_MESSAGE_DAYS", 180)
 PORTAL_CLOSED_MESSAGE_DAYS = environment.days("PORTAL_CLOSED_MESSAGE_DAYS", 30)
+
+# Figures about the countries: docs/country-figures.md
+PORTAL_EUROSTAT_URL = environment.text(
+    "PORTAL_EUROSTAT_URL", "https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data"
+)
+PORTAL_FIGURES_SUPPRESS_BELOW = environment.number("PORTAL_FIGURES_SUPPRESS_BELOW", 0)
+PORTAL_FIGURES_MEGABYTES = environment.number("PORTAL_FIGURES_MEGABYTES", 20, at_least=1)
+PORTAL_FIGURES_OBSERVATIONS = environment.number("PORTAL_FIGURES_OBSERVATIONS", 200_000, at_least=1)
 
 # One line per event on standard error, where a service manager or a container collects it.
 LOGGING = {

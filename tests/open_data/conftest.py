@@ -1,12 +1,14 @@
 """A small portal with a row of every kind, and a hidden neighbour of each that nothing may tell of."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.core.files.base import ContentFile
 from django.utils import timezone
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
+from countries.figures.codes import TOTALS
+from countries.figures.models import Observation
 from countries.models import CountryFact, Hotline, ReferralStep
 from portal.content.models import (
     LegalAct,
@@ -19,9 +21,10 @@ from portal.content.models import (
 from tests.factories import country, fresh, home, page_of
 
 SECRET = "zzsecret"
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 KINDS = (
     *("countries", "facts", "referral-steps", "hotlines", "acts"),
-    *("publications", "organisations"),
+    *("figures", "publications", "organisations"),
 )
 
 
@@ -107,8 +110,17 @@ def portal(rows_of_module):
     estonia = rows_of(estonia, "Northern")
     office = Organisation.objects.create(name_en="Office", country=latvia, kind="authority")
     paper = publication("Paper", files(), publisher=office, countries=[latvia], topics=[labour])
+    figure(120)
+    figure(41, exploitation="SEXUAL")
     secrets()
     return {"latvia": latvia, "estonia": estonia, "act": act, "office": office, "paper": paper}
+
+
+def figure(value, **more):
+    """A number of Latvia's, of 2022."""
+    cell = {**TOTALS, "dataset": "crim_thb_vexp", "indicator": "victims", "country": "LV"}
+    cell |= {"year": 2022, "unit": "NR"} | more
+    return Observation.of(cell, value=value, flags="p", updated_at=LONG_AGO).save()
 
 
 def secrets():
