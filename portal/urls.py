@@ -13,6 +13,7 @@ from wagtail.urls import urlpatterns as wagtail_patterns
 from campaigns import calendars
 from campaigns.alerts.urls import urlpatterns as alert_addresses
 from campaigns.feeds import CountryFeed, NewsFeed, PublicationFeed, TopicFeed
+from countries.open_data.page import open_data
 from portal.contact.views import BarrierView, ContactView
 from portal.search.views import search
 from portal.serving import documents, errors, pages, public_forms
@@ -38,6 +39,7 @@ urlpatterns = [
     path("robots.txt", robots),
     path("sitemap.xml", sitemap_index, name="sitemap"),
     path("sitemap-<int:number>.xml", sitemap, name="sitemap_part"),
+    path("api/", include("countries.open_data.urls")),
     path("admin/", include("portal.accounts.urls")),
     path("admin/", include(admin_urls)),
     path("documents/<int:document_id>/<str:document_filename>", documents.serve),
@@ -49,6 +51,7 @@ urlpatterns = [
         path("publications.atom", PublicationFeed(), name="publication_feed"),
         path("feeds/country-<slug:code>.atom", CountryFeed(), name="country_feed"),
         path("feeds/topic-<slug:slug>.atom", TopicFeed(), name="topic_feed"),
+        path("open-data/", open_data, name="open_data"),
         path("calendar.ics", calendars.calendar, name="calendar"),
         path("calendar/<int:page_id>.ics", calendars.event, name="event_calendar"),
         *alert_addresses,
@@ -59,5 +62,5 @@ urlpatterns = [
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),
     ),
     # Everything else, unknown languages included: our own page, also under DEBUG.
-    re_path(r"^(?!admin/|documents/|media/|static/)(?:.*/|.*\.[^/]*)$", pages.missing),
+    re_path(r"^(?!admin/|api/|documents/|media/|static/)(?:.*/|.*\.[^/]*)$", pages.missing),
 ]

@@ -9,7 +9,7 @@ _ELI = re.compile(
     r"https?://(?:data\.europa\.eu|eur-lex\.europa\.eu)/eli/(.+?/oj)(?:/[a-z]{3})?/?$"
 )
 # ISO 639-3, which identifiers of legislation use.
-_THREE_LETTERS = {
+THREE_LETTERS = {
     "bg": "bul",
     "cs": "ces",
     "da": "dan",
@@ -55,4 +55,4 @@ def in_language(url, language):
     found = _ELI.match(url)
     if not found:
         return on_the_web(url)
-    return ELI.format(identifier=found[1], language=_THREE_LETTERS[language])
+    return ELI.format(identifier=found[1], language=THREE_LETTERS[language])

@@ -23,7 +23,7 @@ from .querysets import ALL_SLUGS, sibling_with_slug
 from .slugs import slug_from, unused
 
 # Directly under the home page these are the portal's own (portal/urls.py).
-RESERVED = frozenset({"search", "calendar", "feeds", "forms", "_util"})
+RESERVED = frozenset({"search", "calendar", "feeds", "forms", "open-data", "_util"})
 
 
 class LocalPaths(models.Model):

@@ -14,6 +14,8 @@ from portal.multilingual import languages
 from portal.multilingual.navigation import LanguageLink, chrome
 from portal.multilingual.reading import Text
 
+from . import paths, problems
+
 logger = logging.getLogger(__name__)
 
 LAST_RESORT = "<!doctype html><title>Error</title><p>Something went wrong. In danger, call 112."
@@ -69,7 +71,9 @@ def server_error(request):
 
 
 def page(request, status, navigation=False, template=None):
-    """The error page for ``status`` in the active language."""
+    """The error page for ``status`` in the active language; for programs, a problem they can read."""
+    if paths.area(request.path_info) is paths.API:
+        return problems.problem(status)
     language = languages.known(get_language())
     context = surroundings(request, language) if navigation else bare(language)
     content = render_to_string(template or f"{status}.html", context | {"status": status})

@@ -12,8 +12,19 @@ from .lifetimes import cache_control
 
 # "no-referrer" in the admin makes its login fail: Origin is then "null".
 REFERRER = {paths.ADMIN: "same-origin"}
+READING = ("GET", "HEAD")
 # Kept by browsers, asked for again each time: a correction is seen at once and costs an empty 304.
 PUBLIC_CACHE = "public, max-age=0, must-revalidate"
+# Scripts of any site may read the data; nobody is known here, so there is nothing to protect from them.
+FOR_ALL_SITES = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "Content-Disposition, Content-Language, ETag, Link, Retry-After",
+}
+PREFLIGHT = {
+    "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+    "Access-Control-Allow-Headers": "Accept, If-None-Match",
+    "Access-Control-Max-Age": "86400",
+}
 
 
 class PublicPageMiddleware:
@@ -29,14 +40,21 @@ class PublicPageMiddleware:
     def __call__(self, request):
         response = self.get_response(request)
         area = paths.area(request.path_info)
-        if area is paths.PUBLIC:
+        if area in (paths.PUBLIC, paths.API):
             response = keep_public(request, response)
         response["Referrer-Policy"] = REFERRER.get(area, "no-referrer")
         if area in self.policies:
             response["Content-Security-Policy"] = self.policies[area]
-        elif area is paths.PLAIN:
+        elif area in (paths.PLAIN, paths.API):
             response["Content-Security-Policy"] = "default-src 'none'"
+        if area is paths.API:
+            for name, value in (FOR_ALL_SITES | preflight(request)).items():
+                response[name] = value
         return response
+
+
+def preflight(request):
+    return PREFLIGHT if request.method == "OPTIONS" else {}
 
 
 def keep_public(request, response):
@@ -66,7 +84,7 @@ def keep_nothing(request, response):
 
 def only_if_changed(request, response):
     """The answer, or an empty one (304) for a browser that has these very bytes already."""
-    if request.method != "GET" or response.status_code != 200 or response.streaming:
+    if request.method not in READING or response.status_code != 200 or response.streaming:
         return response
     set_response_etag(response)
     return get_conditional_response(request, etag=response.headers.get("ETag"), response=response)

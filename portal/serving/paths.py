@@ -3,9 +3,10 @@
 from portal.multilingual import languages
 
 # Parts of the site that are not public pages and do not name a language.
-ADMIN, FILES, PLAIN, PUBLIC = "admin", "files", "plain", "public"
+ADMIN, API, FILES, PLAIN, PUBLIC = "admin", "api", "files", "plain", "public"
 _AREAS = {
     "admin": ADMIN,
+    "api": API,
     "documents": FILES,
     "static": FILES,
     "media": FILES,
@@ -29,8 +30,8 @@ def area(path):
 
 
 def named_language(path):
-    """The active language an address begins with, or None."""
-    code = first_segment(path)
+    """The active language an address begins with, or that of data (``/api/lv/…``); None if it names none."""
+    code = second_segment(path) if area(path) is API else first_segment(path)
     return code if code in languages.active() else None
 
 
@@ -49,7 +50,7 @@ def takes_forms(path):
 
 def is_public_form(path):
     """Whether an address belongs to a form that anybody may send (``/lv/forms/…``)."""
-    return second_segment(path) == PUBLIC_FORMS and named_language(path) is not None
+    return second_segment(path) == PUBLIC_FORMS and first_segment(path) in languages.active()
 
 
 def second_segment(path):

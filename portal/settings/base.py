@@ -13,6 +13,7 @@ from . import environment
 from .accounts import *  # noqa: F403
 from .database import database
 from .languages import OFFICIAL_CODES, OFFICIAL_LANGUAGES, active_languages, default_language
+from .open_data import *  # noqa: F403
 from .security import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY, PORTAL_ADMIN_CSP  # noqa: F401
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -49,6 +50,7 @@ INSTALLED_APPS = [
     "portal.serving",
     "countries",
     "countries.figures",
+    "countries.open_data",
     "campaigns",
     "campaigns.alerts",
     "countries.exchange",
@@ -65,6 +67,7 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "django_filters",
+    "rest_framework",
     "allauth",
     "allauth.account",
     "allauth.mfa",

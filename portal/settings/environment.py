@@ -85,6 +85,14 @@ def choice(name, options, default):
     return value
 
 
+def listed(name, options, default):
+    """One of ``options``, written in capitals."""
+    value = text(name, default).upper() or default
+    if value not in options:
+        raise ImproperlyConfigured(f"{name} is {value!r}. Write one of: {', '.join(options)}.")
+    return value
+
+
 def data_dir(base_dir):
     """Where everything the portal writes lies: database, media, collected static files."""
     return (base_dir / text("PORTAL_DATA_DIR", "var")).resolve()

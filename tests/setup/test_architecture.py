@@ -22,6 +22,7 @@ STOREYS = {
     "portal.history": 1,
     "countries.figures": 2,  # before the package it lies in, whose name its own begins with
     "countries.exchange": 4,
+    "countries.open_data": 4,
     "countries": 3,
     "campaigns.alerts": 6,
     "campaigns": 5,

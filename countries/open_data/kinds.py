@@ -1,0 +1,277 @@
+"""The kinds of data there are: which rows are public, and how they are read with a number of queries that stays.
+
+A query set holds only what everybody may read: no draft, no page behind a password or a login, no row of one.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import md5
+from typing import Any
+
+from django.db.models import Count, Max, Min, Prefetch
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from countries.figures.models import Observation
+from countries.figures.reading import observations, suppress_below
+from countries.models import CountryFact, CountryPage, Hotline, ReferralStep
+from portal.content.files import with_publicity
+from portal.content.models import LegalAct, Organisation, PortalDocument, PublicationPage, Topic
+from portal.content.related import keys_of
+from portal.multilingual.languages import active, column
+from portal.multilingual.registry import translated_columns
+
+from . import addresses, filters, rows
+
+# What every page needs in all active languages: whether it is published there, and at which address.
+OF_EVERY_PAGE = ("local_title", "local_slug", "local_path")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """``key``: the field a row is known by, ``pattern``: what its values look like in an address."""
+
+    name: str
+    title: Promise
+    description: Promise
+    row: type
+    filters: type
+    query: Callable
+    key: str
+    pattern: str
+    about_row: Callable = lambda found, reading: None
+    dates: Callable = lambda: (None, None)  # first and last publication, as far as they are known
+    themes: tuple = ("SOCI", "JUST")
+    frequency: str = "UPDATE_CONT"  # by the EU's list
+    # For a kind with many rows: sent piece by piece, so that memory does not grow with them. Says of a query
+    # set what changes with it, since its text is not there to be compared.
+    version: Callable | None = None
+    is_of_eurostat: bool = False
+
+    def found(self, reading, given=None):
+        """The public rows that fit the filters, in an order that stays. ``given``: a valid ``Filters``, or None."""
+        return self.query(reading).filter(**(given.lookups(reading) if given else {}))
+
+    def one(self, reading, key):
+        """The public row with this key, or None."""
+        return self.query(reading).filter(**{self.key: key}).first()
+
+    @property
+    def is_large(self):
+        return self.version is not None
+
+    def etag(self, reading, given, suffix):
+        """Of a file that is too large to be compared with what the reader has."""
+        facts = (
+            *self.version(self.found(reading, given)),
+            reading.language,
+            suffix,
+            addresses.base(),
+        )
+        return f'W/"{md5(repr(facts).encode(), usedforsecurity=False).hexdigest()}"'
+
+    def knows(self, key):
+        """Whether a text can be the key of a row."""
+        return bool(re.fullmatch(self.pattern, key))
+
+    def shown(self, found: list[Any], reading):
+        """Rows as dictionaries."""
+        self.about_row(found, reading)
+        return self.row(found, many=True, context={"reading": reading}).data
+
+
+def without_other_languages(query, language, *related, kept=()):
+    """Without the columns of other languages, also of what is read together with each row.
+
+    ``kept``: fields needed in every active language.
+    """
+    prefixes = {"": query.model}
+    for name in related:
+        prefixes[f"{name}__"] = query.model._meta.get_field(name).related_model
+    needed = {column(field, code) for field in kept for code in active()}
+    return query.select_related(*related).defer(
+        *(
+            f"{prefix}{name}"
+            for prefix, model in prefixes.items()
+            for name in translated_columns(model)
+            if not name.endswith(f"_{language}") and (prefix or name not in needed)
+        )
+    )
+
+
+def with_topics(query):
+    return query.prefetch_related(
+        Prefetch("topics", Topic.objects.only("slug").order_by("slug"), to_attr="about_topics")
+    )
+
+
+def countries(reading):
+    pages = CountryPage.objects.filter(pk__in=[*reading.countries]).order_by("code")
+    return with_topics(without_other_languages(pages, reading.language, kept=OF_EVERY_PAGE))
+
+
+def of_countries(model, *related):
+    """Rows of public profiles, by country and in the editor's order."""
+
+    def query(reading):
+        public = model.objects.filter(page__in=[*reading.countries])
+        found = without_other_languages(public, reading.language, *related)
+        return found.order_by("page__code", "sort_order", "pk")
+
+    return query
+
+
+def acts(reading):
+    amended = Prefetch("amends", LegalAct.objects.only("pk").order_by("pk"))
+    found = LegalAct.objects.order_by("pk").prefetch_related(amended)
+    return without_other_languages(found, reading.language)
+
+
+def organisations(reading):
+    return without_other_languages(Organisation.objects.order_by("pk"), reading.language)
+
+
+def publications(reading):
+    public = PublicationPage.objects.readable().public().order_by("-date", "-pk")
+    found = without_other_languages(public, reading.language, "publisher", kept=OF_EVERY_PAGE)
+    about = Prefetch("countries", CountryPage.objects.only("pk"), to_attr="about_countries")
+    return with_topics(found).prefetch_related(about)
+
+
+def slugs_of_topics(found, reading):
+    for page in found:
+        page.topic_slugs = [topic.slug for topic in page.about_topics]
+
+
+def files_of_publications(found, reading):
+    """Each with its ``public_files`` in the editor's order: one query for all of them."""
+    slugs_of_topics(found, reading)
+    chosen = {page.pk: keys_of(page.files) for page in found}
+    wanted = {key for keys in chosen.values() for key in keys}
+    public = with_publicity(PortalDocument.objects.filter(pk__in=wanted)).filter(is_public=True)
+    files = public.defer(*translated_columns(PortalDocument)).in_bulk()
+    for page in found:
+        page.public_files = [files[key] for key in chosen[page.pk] if key in files]
+
+
+def dates_of(model):
+    def dates():
+        public = model.objects.readable().public().order_by()
+        found = public.aggregate(first=Min("first_published_at"), last=Max("last_published_at"))
+        return found["first"], found["last"]
+
+    return dates
+
+
+dates_of_profiles, dates_of_publications = dates_of(CountryPage), dates_of(PublicationPage)
+
+
+def dates_of_figures():
+    return None, Observation.objects.aggregate(last=Max("updated_at"))["last"]
+
+
+def version_of_figures(found):
+    """Whatever is imported is newer, whatever is removed is missing."""
+    told = found.order_by().aggregate(number=Count("pk"), last=Max("updated_at"), key=Max("pk"))
+    return (*told.values(), suppress_below())
+
+
+UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+NUMBER = "[1-9][0-9]{0,8}"
+
+KINDS = (
+    Kind(
+        "countries",
+        _("Country profiles"),
+        _("What each EU country does against trafficking in human beings: its profile in words."),
+        rows.CountryRow,
+        filters.CountryFilters,
+        countries,
+        "code",
+        "[A-Z]{2}",
+        slugs_of_topics,
+        dates_of_profiles,
+    ),
+    Kind(
+        "facts",
+        _("Facts to compare"),
+        _("The same facts about every country: authorities, laws, penalties, rights of victims."),
+        rows.FactRow,
+        filters.FactFilters,
+        of_countries(CountryFact, "legal_act", "source", "organisation"),
+        "uid",
+        UUID,
+        dates=dates_of_profiles,
+    ),
+    Kind(
+        "referral-steps",
+        _("National referral pathways"),
+        _("Who helps a victim at each of the seven steps, from the first suspicion on."),
+        rows.ReferralStepRow,
+        filters.ReferralStepFilters,
+        of_countries(ReferralStep, "legal_act", "source"),
+        "uid",
+        UUID,
+        dates=dates_of_profiles,
+    ),
+    Kind(
+        "hotlines",
+        _("Hotlines"),
+        _("Whom to call in each country, and until when the number counts as checked."),
+        rows.HotlineRow,
+        filters.HotlineFilters,
+        of_countries(Hotline),
+        "uid",
+        UUID,
+        dates=dates_of_profiles,
+    ),
+    Kind(
+        "acts",
+        _("Legal acts"),
+        _("Directives, strategies and national laws that the portal cites."),
+        rows.ActRow,
+        filters.ActFilters,
+        acts,
+        "pk",
+        NUMBER,
+        themes=("JUST",),
+    ),
+    Kind(
+        "figures",
+        _("Figures"),
+        _("How many victims, suspects and convicted persons the countries report, by year."),
+        rows.FigureRow,
+        filters.FigureFilters,
+        lambda reading: observations(),
+        "uid",
+        r"[A-Za-z0-9][A-Za-z0-9._-]{0,149}",
+        dates=dates_of_figures,
+        frequency="ANNUAL",
+        version=version_of_figures,
+        is_of_eurostat=True,
+    ),
+    Kind(
+        "publications",
+        _("Publications"),
+        _("Reports, studies and leaflets with a file for each language."),
+        rows.PublicationRow,
+        filters.PublicationFilters,
+        publications,
+        "translation_key",
+        UUID,
+        files_of_publications,
+        dates_of_publications,
+    ),
+    Kind(
+        "organisations",
+        _("Organisations"),
+        _("Authorities, agencies and associations that the portal names."),
+        rows.OrganisationRow,
+        filters.OrganisationFilters,
+        organisations,
+        "pk",
+        NUMBER,
+    ),
+)
+BY_NAME = {kind.name: kind for kind in KINDS}
