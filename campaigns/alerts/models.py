@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.contact import encryption
+from portal.contact.fields import SealedField
 
 from .addresses import key_of
 
@@ -15,7 +16,7 @@ from .addresses import key_of
 class Subscriber(models.Model):
     """An e-mail address that gets alerts in one language. Leaving deletes the row."""
 
-    sealed_address = models.TextField()
+    sealed_address = SealedField()
     # Keyed hash of language and address: finds an address without storing it readably.
     address_key = models.CharField(max_length=64, unique=True)
     language = models.CharField(max_length=5)

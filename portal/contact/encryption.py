@@ -32,8 +32,16 @@ def unseal(token):
         raise UnreadableError from error
 
 
-def reseal(token):
-    """The same content under the first key; raises ``UnreadableError``."""
+def renewed(token):
+    """The same content under the first key, the same token if it is already; raises ``UnreadableError``."""
+    try:
+        Fernet(keys()[0]).decrypt(token)
+    except InvalidToken:
+        return _resealed(token)
+    return token
+
+
+def _resealed(token):
     try:
         return box().rotate(token).decode()
     except InvalidToken as error:

@@ -11,6 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from . import encryption
+from .fields import SealedField
 
 FIELDS = ("message", "name", "email", "about", "address", "place", "device")
 # After this long without an end, whoever was sending a mail has been killed.
@@ -62,7 +63,7 @@ class Message(models.Model):
     kind = models.CharField(_("what it is about"), max_length=20, choices=Kind.choices)
     language = models.CharField(_("language"), max_length=10)
     received_at = models.DateTimeField(_("received"), default=timezone.now)
-    sealed = models.TextField()  # encrypted: a dictionary of texts
+    sealed = SealedField()  # encrypted: a dictionary of texts
     status = models.CharField(
         _("status"), max_length=10, choices=Status.choices, default=Status.OPEN
     )
@@ -75,7 +76,7 @@ class Message(models.Model):
         null=True,
         blank=True,
     )
-    sealed_note = models.TextField(blank=True)  # encrypted: a text by staff
+    sealed_note = SealedField(blank=True)  # encrypted: a text by staff
     version = models.PositiveIntegerField(default=1)  # of status and note
     mailed_at = models.DateTimeField(_("staff told on"), null=True, blank=True)
     mail_begun_at = models.DateTimeField(null=True, blank=True)

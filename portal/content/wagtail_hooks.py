@@ -1,8 +1,10 @@
+from django.urls import path
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.snippets.models import register_snippet
 
 from . import amendments, footnote_warnings, gathering, linked, prose, rich_text, source_checks
+from .describing import DescribeView
 from .knowledge_admin import KnowledgeGroup
 from .models import Source
 from .rich_text_dialogs import RichTextDialogs
@@ -13,6 +15,11 @@ register_snippet(KnowledgeGroup)
 @hooks.register("register_admin_viewset")
 def rich_text_dialogs():
     return RichTextDialogs("rich_text_dialogs", url_prefix="rich-text")
+
+
+@hooks.register("register_admin_urls")
+def describing_pictures():
+    return [path("pictures/<int:pk>/description/", DescribeView.as_view(), name="describe_picture")]
 
 
 @hooks.register("register_rich_text_features", order=100)  # after Wagtail's own

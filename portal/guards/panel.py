@@ -80,6 +80,7 @@ def said(model, found):
         match=found.match,
         after=found.after,
         advice=sentences.advice(found.check, found.details),
+        picture=None if found.details.get("in_place") else found.details.get("image"),
     )
 
 

@@ -97,7 +97,7 @@ def where_to_describe(in_place):
     if in_place:
         return gettext("The description is written beside the picture, in this text.")
     return gettext(
-        "The description is written with the picture itself, under Images, by whoever added it or by a moderator."
+        "The description is written with the picture itself: the panel “Checks of the texts” leads there."
     )
 
 
@@ -122,6 +122,7 @@ class Said:
     match: str
     after: str
     advice: str
+    picture: int | None = None  # to be described by itself, not in its place
 
 
 def place_name(model, names):

@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass, field
 from smtplib import SMTPException
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives, get_connection
@@ -61,6 +62,12 @@ class Letter:
         )
         message.attach_alternative(render_to_string("reviews/letter.html", context), "text/html")
         return message
+
+
+def message_id(kind, uid):
+    """The same however often a letter is sent, so that mail programs show a second one as the first."""
+    host = urlsplit(settings.WAGTAILADMIN_BASE_URL).hostname or "localhost"
+    return f"<{kind}-{uid.hex}@{host}>"
 
 
 def absolute(name, *args):

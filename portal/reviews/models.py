@@ -1,3 +1,5 @@
+import uuid
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -37,3 +39,36 @@ class Reminder(models.Model):
 
     def __str__(self):
         return f"{self.stage} {self.page_id} {self.about}"
+
+
+class WaitingLetter(models.Model):
+    """A letter to one person about something that happened to a page, not yet taken by the mail server.
+
+    Written in the transaction of what it tells of, deleted when it was sent. It is composed when it is sent,
+    from ``data``, whose shape each kind has in ``occasions.py``.
+    """
+
+    class Kind(models.TextChoices):
+        SUBMITTED = "submitted"
+        APPROVED = "approved"
+        REJECTED = "rejected"
+        ENDED = "ended"  # without a decision
+        COMMENTS = "comments"
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    page = models.ForeignKey("multilingual.BasePage", models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
+    )
+    data = models.JSONField(default=dict)
+    # Stands in the Message-ID, the same however often the letter is tried.
+    uid = models.UUIDField(default=uuid.uuid4, editable=False)
+    written_at = models.DateTimeField(default=timezone.now)
+    tried_at = models.DateTimeField(null=True)
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self):
+        return f"{self.kind} {self.page_id} to {self.person_id}"

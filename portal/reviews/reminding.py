@@ -10,14 +10,13 @@ from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import formats, timezone
 from django.utils.translation import gettext, ngettext
 
-from .letters import Letter, Post, absolute
+from .letters import Letter, Post, absolute, message_id
 from .models import Reminder
 from .waiting import Stage, everything
 from .workflow_letters import EDIT, title_of
@@ -80,25 +79,24 @@ def _batch(person, items, known):
 @transaction.atomic
 def _claim(person, items):
     """Written before sending. Returns the Message-ID that the letter has, however often it is sent."""
-    host = urlsplit(settings.WAGTAILADMIN_BASE_URL).hostname or "localhost"
-    message_id = f"<reminder-{uuid.uuid4().hex}@{host}>"
+    one = message_id("reminder", uuid.uuid4())
     Reminder.objects.bulk_create(
         Reminder(
             person=person,
             page_id=item.page.pk,
             stage=item.stage,
             about=item.about,
-            message_id=message_id,
+            message_id=one,
         )
         for item in items
     )
-    return message_id
+    return one
 
 
-def _send(post, person, items, message_id):
-    if not post.send(person, partial(digest, items), message_id):
+def _send(post, person, items, its_id):
+    if not post.send(person, partial(digest, items), its_id):
         return False
-    unsent = Reminder.objects.filter(message_id=message_id, sent_at=None)
+    unsent = Reminder.objects.filter(message_id=its_id, sent_at=None)
     unsent.update(sent_at=timezone.now())
     return True
 

@@ -2,16 +2,19 @@
 
 import csv
 import io
+from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import Group
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
+from django.utils import timezone, translation
 from wagtail.log_actions import log
 from wagtail.models import ModelLogEntry, PageLogEntry
 
 from portal.accounts import audit
+from portal.accounts.views import audit_report
+from tests.multilingual.admin.forms import speaks
 from tests.roles.conftest import member, pages, site  # noqa: F401 - fixtures
 
 REPORT = "/admin/reports/site-history/"
@@ -137,6 +140,63 @@ def test_it_costs_as_many_queries_for_fifty_entries_as_for_one(client, site, aud
 
     queries(1)
     assert queries(1) == queries(24)
+
+
+@pytest.mark.parametrize("batch", [1, 3, 100])
+def test_a_spreadsheet_has_every_entry_once_newest_first(client, site, auditor, monkeypatch, batch):  # noqa: F811
+    monkeypatch.setattr(audit_report, "BATCH", batch)
+    now = timezone.now()
+    for number in range(6):  # two of each record at the same moment
+        at = now - timedelta(minutes=number // 2)
+        log(site["LV"], "wagtail.lock", user=auditor, title=f"page {number}", timestamp=at)
+        log(auditor, audit.SIGN_IN, user=auditor, title=f"account {number}", timestamp=at)
+
+    said = [row["Name"] for row in rows(client, user=auditor.pk)]
+
+    assert sorted(said) == sorted(f"{one} {n}" for one in ("page", "account") for n in range(6))
+    assert [name[-1] for name in said if "page" in name] == ["1", "0", "3", "2", "5", "4"]
+    assert {name[-1] for name in said[:4]} == {"0", "1"}
+    assert {name[-1] for name in said[8:]} == {"4", "5"}
+
+
+def test_a_spreadsheet_is_read_while_it_goes_out_a_batch_at_a_time(
+    client,
+    site,  # noqa: F811
+    auditor,
+    monkeypatch,
+):
+    def queries(number):
+        for _ in range(number):
+            log(site["LV"], "wagtail.lock", user=auditor)
+        answer = client.get(REPORT, {"export": "csv", "user": auditor.pk})
+        with CaptureQueriesContext(connection) as asked:
+            parts = iter(answer.streaming_content)
+            next(parts)
+            next(parts)
+            first = len(asked)
+            assert len(list(parts)) >= number - 1
+        return first, len(asked)
+
+    monkeypatch.setattr(audit_report, "BATCH", 5)
+    begun, whole = queries(20)
+    assert begun <= 3
+    assert whole > begun
+    monkeypatch.setattr(audit_report, "BATCH", 500)
+    assert sum(queries(1)) == sum(queries(30))
+
+
+def test_a_spreadsheet_speaks_the_language_of_whoever_asked(client, site, auditor):  # noqa: F811
+    speaks(auditor, "lv")
+    audit.note(auditor, audit.FAILED, address="192.0.2.9")
+
+    answer = client.get(REPORT, {"export": "csv", "user": auditor.pk})
+    assert translation.get_language() != "lv"
+    text = b"".join(answer.streaming_content).decode()
+
+    with translation.override("lv"):
+        label, message = (str(words) for words in audit.LABELS[audit.FAILED])
+    assert label in text
+    assert message in text
 
 
 def test_links_lead_there_from_a_page_and_from_a_person(client, site, member):  # noqa: F811

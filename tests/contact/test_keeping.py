@@ -1,17 +1,16 @@
-"""Messages are deleted when their time has passed, and can be encrypted anew with another key."""
+"""Messages are deleted when their time has passed, and lie encrypted until then."""
 
 from datetime import timedelta
 
 import pytest
-from cryptography.fernet import Fernet
 from django.core.exceptions import ImproperlyConfigured
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 from django.utils import timezone
 
 from portal.contact import encryption
 from portal.contact.models import Message, Status
 from portal.settings import environment
-from tests.contact.conftest import WRITTEN, message
+from tests.contact.conftest import message
 
 pytestmark = pytest.mark.django_db
 
@@ -57,35 +56,6 @@ def test_without_a_key_of_its_own_the_secret_key_is_not_used_as_it_is(settings):
         encryption.unseal(sealed)
     settings.SECRET_KEY_FALLBACKS = ["only for tests: " + "x" * 50]
     assert encryption.unseal(sealed) == {"message": "a"}
-
-
-def test_keys_are_changed_without_losing_a_message(settings):
-    old, new = Fernet.generate_key().decode(), Fernet.generate_key().decode()
-    derived = message("A")
-    settings.PORTAL_MESSAGE_KEYS = [old]
-    message("B", sealed_note=encryption.seal("note"))
-    assert derived.content["message"] == WRITTEN["/lv/forms/contact/"]["message"]
-
-    settings.PORTAL_MESSAGE_KEYS = [new, old]
-    call_command("reencrypt_messages")
-    settings.PORTAL_MESSAGE_KEYS = [new]
-    settings.SECRET_KEY = "another secret " + "x" * 50
-
-    assert [one.content["name"] for one in Message.objects.all()] == ["Ilze", "Ilze"]
-    assert Message.objects.get(reference="B").note == "note"
-
-
-def test_what_no_key_reads_is_named_and_left_as_it_is(settings):
-    settings.PORTAL_MESSAGE_KEYS = [Fernet.generate_key().decode()]
-    message("A")
-    settings.PORTAL_MESSAGE_KEYS = [Fernet.generate_key().decode()]
-    message("B")
-
-    with pytest.raises(CommandError, match="A"):
-        call_command("reencrypt_messages")
-
-    assert Message.objects.get(reference="A").content is None
-    assert Message.objects.get(reference="B").content
 
 
 @pytest.mark.parametrize("value", ["x", "ā", "YQ==", f"{'A' * 43}=,short"])

@@ -11,13 +11,15 @@ from datetime import timedelta
 from io import StringIO
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.utils import timezone
-from wagtail.models import Revision
+from wagtail.models import GroupApprovalTask, Revision, Workflow, WorkflowState, WorkflowTask
 
 from countries.models import CountryLink, CountryPage
 from portal.multilingual.languages import column
 from portal.multilingual.states import State, language_states, states_of
+from portal.reviews.confirming import confirm, may_confirm
 from portal.workbench.models import OutdatedTranslation
 from tests.factories import country_index, fresh
 
@@ -242,6 +244,41 @@ class Walk:
                 self.model.live, self.model.ever = expected
         self.model.scheduled = []
 
+    def still_right(self):
+        """Only the day of the review moves: in what is live, in the draft and in what is scheduled."""
+        page, walker = (
+            self.page,
+            User.objects.get_or_create(username="walker", is_superuser=True)[0],
+        )
+        assert may_confirm(walker, page) == (self.model.live is not None)
+        if not page.live:
+            return
+        if self.rng.random() < 0.3:
+            self.waits_for_approval(page, walker)
+        assert confirm(page, walker).done
+        today = str(timezone.localdate())
+        scheduled = [source for _units, source in self.model.scheduled]
+        for units in (self.model.live, self.model.draft, *scheduled):
+            units[SHARED] = (today, units[SHARED][1])
+
+    def waits_for_approval(self, page, walker):
+        """An update that somebody is to decide about: it is confirmed by that, or not at all."""
+        submission = self.workflow().start(page, walker)
+        revision = submission.current_task_state.revision_id
+        assert not confirm(page, walker).done
+        submission.refresh_from_db()
+        assert submission.status == WorkflowState.STATUS_IN_PROGRESS
+        assert submission.current_task_state.revision_id == revision
+        self.check(["an update that waits was confirmed"])
+        submission.cancel(walker)
+
+    def workflow(self):
+        found, made = Workflow.objects.get_or_create(name="walk")
+        if made:
+            task = GroupApprovalTask.objects.create(name="walk")
+            WorkflowTask.objects.create(workflow=found, task=task)
+        return found
+
     def revert(self):
         page = self.page
         revision = self.rng.choice(list(page.revisions.all()))
@@ -284,7 +321,7 @@ class Walk:
         (edit,) * 6
         + (publish,) * 4
         + (unpublish,) * 2
-        + (schedule, scheduler_runs, revert, move, copy)
+        + (schedule, scheduler_runs, revert, move, copy, still_right)
     )
 
     def step(self):

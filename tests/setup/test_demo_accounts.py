@@ -35,6 +35,26 @@ def test_every_account_can_sign_in_with_what_is_printed(development, client, cap
         assert client.get("/admin/").status_code == 200
 
 
+def test_each_is_greeted_by_what_it_is_with_the_country_s_name_as_it_is_written(
+    development, client
+):
+    make_accounts()
+    client.force_login(User.objects.get(username="latvia"))
+
+    home = client.get("/admin/").content.decode()
+
+    assert "Hello, Country editor of Latvia." in home
+    names = User.objects.order_by("username").values_list("first_name", flat=True)
+    assert list(names) == [
+        "Administrator",
+        "Auditor",
+        "Campaign staff",
+        "Country editor of Latvia",
+        "Moderator",
+        "Translator",
+    ]
+
+
 def test_the_list_is_kept_for_the_next_start_and_private(development, capsys):
     make_accounts()
 

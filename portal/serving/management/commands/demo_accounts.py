@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib.auth.models import Group, User
 from django.core.management import BaseCommand, CommandError
 from django.db import transaction
+from django.utils.text import capfirst
 
 from portal.multilingual import languages, roles
 
@@ -50,7 +51,7 @@ def make(username, role, groups):
     """Makes the account, or resets it, and returns its new password."""
     user, _created = User.objects.get_or_create(username=username)
     user.email = f"{username}@example.org"
-    user.first_name, user.last_name = role.split(",")[0].capitalize(), "(demonstration)"
+    user.first_name, user.last_name = capfirst(role.split(",")[0]), "(demonstration)"
     password = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))
     user.set_password(password)
     user.save()
