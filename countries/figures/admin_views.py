@@ -121,7 +121,7 @@ class ApplyView(PermissionRequiredMixin, TemplateView):
         kept, facts = found
         file = kept.read(facts["dataset"])
         try:
-            difference, record = comparing.apply(
+            _difference, record = comparing.apply(
                 file, FigureImport.Source.UPLOAD, request.user, facts["digest"]
             )
         except comparing.RefusedError as refused:
