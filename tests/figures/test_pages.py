@@ -209,6 +209,7 @@ def test_what_is_chosen_stands_in_the_address_and_leads_to_the_other_language(cl
         "year=1066",
         "year=x",
         "indicator=population",
+        "indicator=prosecuted",
         "year=%F0%9F%99%82",
         "year=9" * 300,
     ],
