@@ -26,11 +26,11 @@ def hours(days, opens, closes, languages=""):
     return {"type": "hours", "value": value}
 
 
-OFFICE = [hours(WORKING, "09:00:00", "17:00:00"), hours(["mon"], "10:00:00", "12:00:00", "ru")]
+OFFICE = [hours(WORKING, "09:00:00", "17:00:00", "lv"), hours(["mon"], "10:00:00", "12:00:00", "ru")]
 
 
 def office(**columns):
-    """Monday to Friday, in Russian on Monday only; checked whenever the test looks."""
+    """In Latvian from Monday to Friday, in Russian on Monday only; checked whenever the test looks."""
     checked = {"verified_on": dt.date(2026, 1, 1), "valid_until": dt.date(2030, 1, 1)}
     return hotline(**{"opening": OFFICE, "on_holidays": "usual", **checked, **columns})
 
@@ -62,7 +62,7 @@ def test_it_says_whether_somebody_answers_now(client, help_page, now, address):
 
     assert "Open now, until 17:00" in text
     assert "In Russian: Open now, until 12:00" in text
-    assert "Mon–Fri 9:00–17:00" in text
+    assert "In Latvian: Mon–Fri 9:00–17:00" in text
     assert "Local time: Latvia" in text
 
 
@@ -74,7 +74,7 @@ def test_in_latvian_it_is_said_as_latvians_do(client, help_page, now):
 
     assert "Pašlaik nedarbojas; sāks darbu pirmdien plkst. 9.00" in text
     assert "P.–Pk. 9.00–17.00" in text
-    assert "krievu valodā" in text
+    assert "Krievu valodā: P. 10.00–12.00" in text
 
 
 def test_where_no_hours_are_written_the_words_stay(client, help_page):
@@ -182,7 +182,8 @@ def written(client, page, rows, **values):
         form[f"{start}-deleted"], form[f"{start}-order"] = "", str(number)
         form[f"{start}-type"], form[f"{start}-id"] = "hours", ""
         for name, value in row.items():
-            form[f"{start}-value-{name}"] = value
+            values_of = value if isinstance(value, list) else [value]
+            form.setlist(f"{start}-value-{name}", values_of)
     for name, value in values.items():
         form[f"hotlines-0-{name}"] = value
     return client.post(edit_url(page), form)

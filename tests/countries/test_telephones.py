@@ -8,6 +8,8 @@ from countries.models import CountryPage
 
 from .conftest import hotline
 
+pytestmark = pytest.mark.django_db  # a page knows its type from there
+
 # Made up within ranges that exist, or of social value and the same in all of the EU.
 MOBILE = "21 234 567"
 
