@@ -26,7 +26,10 @@ def hours(days, opens, closes, languages=""):
     return {"type": "hours", "value": value}
 
 
-OFFICE = [hours(WORKING, "09:00:00", "17:00:00", "lv"), hours(["mon"], "10:00:00", "12:00:00", "ru")]
+OFFICE = [
+    hours(WORKING, "09:00:00", "17:00:00", "lv"),
+    hours(["mon"], "10:00:00", "12:00:00", "ru"),
+]
 
 
 def office(**columns):
