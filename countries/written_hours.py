@@ -99,7 +99,7 @@ def week(schedule):
 
 
 def _line(codes, rows):
-    hours = ", ".join(_row(row) for row in rows)
+    hours = "; ".join(_row(row) for row in rows)
     if not codes:
         return hours
     names = tongues.language_names(codes, known(get_language()))

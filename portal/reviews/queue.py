@@ -130,8 +130,13 @@ def _row(page, found, sections, team, user):
         why=[str(reason.words()) for reason in found],
         subjects={reason.subject: str(reason.subject_name()) for reason in found},
         oldest=min(days),
-        confirmable=may_confirm(user, page),
+        confirmable=_helps(page, found) and may_confirm(user, page),
     )
+
+
+def _helps(page, found):
+    """Whether "still right" settles anything; what needs its own cause mended is only led to."""
+    return is_due(page) or any(reason.settled_by_review for reason in found)
 
 
 class Sections:

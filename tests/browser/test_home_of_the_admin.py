@@ -22,7 +22,7 @@ def test_axe_finds_nothing_on_anybody_s_home(signed_in, who):  # noqa: F811
     assert headings_out_of_order(page) == []
 
 
-@pytest.mark.parametrize("key", ["reviews", "untranslated", "outdated"])
+@pytest.mark.parametrize("key", ["reviews", "untranslated", "outdated", "hotlines"])
 def test_axe_finds_nothing_on_the_full_lists(signed_in, key):  # noqa: F811
     window = signed_in("moderator", reduced_motion="reduce")
     page = window.open(f"/admin/workbench/{key}/")
@@ -33,6 +33,18 @@ def test_axe_finds_nothing_on_the_full_lists(signed_in, key):  # noqa: F811
         assert violations(page) == {}, (width, scheme)
     assert overflow(page) <= 0
     assert headings_out_of_order(page) == []
+
+
+def test_axe_finds_nothing_in_the_review_queue(signed_in):  # noqa: F811
+    window = signed_in("moderator", reduced_motion="reduce")
+
+    for asked, width, scheme in [("", WIDE, "light"), ("?by=act", NARROW, "dark")]:
+        page = window.open(f"/admin/reviews/queue/{asked}")
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        assert violations(page) == {}, (width, scheme)
+        assert overflow(page) <= 0
+        assert headings_out_of_order(page) == []
 
 
 def test_a_country_editor_comes_to_her_country_s_editor_by_keyboard(signed_in):  # noqa: F811

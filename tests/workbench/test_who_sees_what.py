@@ -15,10 +15,10 @@ from .conftest import AUDITOR, EDITOR, MODERATOR, STAFF, TRANSLATOR, Desk
 pytestmark = pytest.mark.django_db
 
 CONCERNED = {
-    EDITOR: "pages comments reviews outdated drafts submitted untranslated scheduled locked",
+    EDITOR: "pages comments reviews outdated drafts submitted untranslated scheduled locked hotlines",
     STAFF: "pages comments reviews outdated drafts submitted untranslated scheduled locked",
     TRANSLATOR: "comments reviews outdated drafts submitted untranslated scheduled locked",
-    MODERATOR: "approvals comments reviews outdated drafts submitted untranslated scheduled locked",
+    MODERATOR: "approvals comments reviews outdated drafts submitted untranslated scheduled locked hotlines",
     AUDITOR: "reviews scheduled",
 }
 
