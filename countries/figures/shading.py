@@ -8,7 +8,7 @@ from . import wording
 from .charts import MADE_UP
 from .codes import EU, Indicator
 from .profile import About, about
-from .reading import FiguresOf, Point, Series, figures_of
+from .reading import FiguresOf, Point, Series, figures_of, suppress_below
 
 CLASSES = 5
 NO_DATA, SUPPRESSED = "none", "few"
@@ -32,7 +32,7 @@ class Shaded:
 
     @property
     def rate(self):
-        return wording.fewer() if self.key == SUPPRESSED else wording.rate_of(self.point)
+        return wording.withheld() if self.key == SUPPRESSED else wording.rate_of(self.point)
 
     @property
     def number(self):
@@ -158,7 +158,8 @@ def _classes(edges, used):
     for place in range(len(edges) + 1):
         ends = {"least": written[place - 1] if place else "", "most": (*written, "")[place]}
         found.append(Class(str(place + 1), _range(ends, place, len(edges))))
-    found.append(Class(SUPPRESSED, wording.fewer()))
+    few = _("not shown: fewer than %(number)d people") % {"number": suppress_below()}
+    found.append(Class(SUPPRESSED, few))
     found.append(Class(NO_DATA, _("no figure")))
     return [one for one in found if one.key in used]
 
