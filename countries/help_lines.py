@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from django.utils import timezone
 from django.utils.translation import get_language
 
 from portal.multilingual.languages import active, columns, known
@@ -11,6 +12,7 @@ from portal.multilingual.registry import translated_columns
 
 from .models.hotlines import Hotline
 from .models.pages import CountryPage
+from .shown_hotlines import seen_at, turn_to_authorities
 
 # What the EU writes instead of ISO 3166-1; people may know either.
 EU_CODES = {"EL": "GR"}
@@ -22,7 +24,7 @@ class CountryHelp:
     """A country and whom one can call there."""
 
     page: CountryPage
-    hotlines: list[Hotline]
+    hotlines: list[Hotline]  # those that are checked come first
 
     @property
     def code(self):
@@ -44,10 +46,9 @@ def all_countries():
     lines = defaultdict(list)
     for line in _hotlines().filter(page__in=[page.pk for page in pages]):
         lines[line.page_id].append(line)
-    found = [CountryHelp(page, lines[page.pk]) for page in pages]
-    for country in found:
-        for line in country.hotlines:
-            line.page = country.page  # asked which language it is read in
+    now = timezone.now()
+    found = [CountryHelp(page, seen_at(now, page, lines[page.pk])) for page in pages]
+    turn_to_authorities([line for country in found for line in country.hotlines])
     return found
 
 

@@ -4,6 +4,7 @@ from wagtail import hooks
 
 from portal.workbench.menu import OwnPagesMenuItem
 
+from . import unchecked
 from .models import CountryPage
 
 
@@ -17,6 +18,16 @@ def my_country():
         icon_name="home",
         order=10,
     )
+
+
+@hooks.register("review_reasons")
+def hotlines_nobody_vouches_for(page_ids):
+    return unchecked.reasons(page_ids)
+
+
+@hooks.register("workbench_panels")
+def hotlines_to_check():
+    return [unchecked.HotlinesToCheck]
 
 
 @hooks.register("workbench_own_pages_name")

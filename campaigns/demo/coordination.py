@@ -97,6 +97,9 @@ COORDINATOR = {
         "name": "Diane Schmitt",
         "legal_basis": several(act, DIRECTIVE, AMENDMENT, STRATEGY),
         "reports": several(page, "fourth-report", "third-report", "second-report"),
+        # Before the amendment is entered, so that the review queue has something to show.
+        "reviewed_on": dt.date(2026, 10, 2),
+        "review_due": dt.date(2027, 4, 1),
     },
 }
 

@@ -1,12 +1,17 @@
 """Made-up telephone numbers of the three countries that are written out. None of them exists; 112 is not among them.
 
-One is checked, one was checked too long ago, one has never been checked: readers are told which.
+Two are checked, one was checked too long ago, one has never been checked: readers are told which. Three have hours
+that are written so that the portal can tell whether somebody would answer now.
 """
 
 import datetime as dt
+from uuid import uuid4
+
+from .refs import Stored
 
 _OPERATOR = {"en": "Demonstration: national helpline", "lv": "Paraugs: valsts palīdzības tālrunis"}
 _SHELTER = {"en": "Demonstration: shelter A", "lv": "Paraugs: krīzes centrs A"}
+_CRISIS = {"en": "Demonstration: evening line", "lv": "Paraugs: vakara tālrunis"}
 _POLICE = {"en": "Demonstration: police helpline", "lv": "Paraugs: policijas tālrunis"}
 _EVERYBODY = {
     "en": "Victims, relatives and anybody who has a suspicion",
@@ -14,10 +19,20 @@ _EVERYBODY = {
 }
 _WOMEN = {"en": "Women and their children", "lv": "Sievietēm un viņu bērniem"}
 _ALWAYS = {"en": "Around the clock", "lv": "Visu diennakti"}
+_EVENINGS = {"en": "In the evening", "lv": "Vakaros"}
 _WEEKDAYS = {
     "en": "Monday to Friday, 9.00–17.00",
     "lv": "No pirmdienas līdz piektdienai plkst. 9.00–17.00",
 }
+
+
+_WORKING = ["mon", "tue", "wed", "thu", "fri"]
+_WEEK = [*_WORKING, "sat", "sun"]
+
+
+def _hours(days, opens, closes, languages=""):
+    value = {"days": days, "opens": opens, "closes": closes, "languages": languages}
+    return {"type": "hours", "value": value, "id": str(uuid4())}
 
 
 def _line(operator, kind, number, whom, hours, languages, **more):
@@ -51,6 +66,13 @@ def _three(code, own_language):
             f"{own_language}, en, ru, uk",
             free=True,
             on_bill="no",
+            opening=Stored(
+                [
+                    _hours(_WEEK, "00:00:00", "00:00:00", f"{own_language}, en"),
+                    _hours(_WORKING, "09:00:00", "17:00:00", "ru, uk"),
+                ]
+            ),
+            on_holidays="usual",
             **_checked(dt.date(2026, 10, 2), dt.date(2030, 12, 31)),
         ),
         _line(
@@ -61,10 +83,29 @@ def _three(code, own_language):
             _WEEKDAYS,
             f"{own_language}, en",
             on_bill="yes",
+            opening=Stored([_hours(_WORKING, "09:00:00", "17:00:00")]),
+            on_holidays="closed",
             email="help@example.org",
             **_checked(dt.date(2025, 3, 1), dt.date(2026, 3, 1)),
         ),
         _line(_POLICE, "police", f"{code} 0000 0003", _EVERYBODY, _ALWAYS, own_language),
+        _line(
+            _CRISIS,
+            "ngo",
+            f"{code} 0000 0004",
+            _EVERYBODY,
+            _EVENINGS,
+            f"{own_language}, en",
+            opening=Stored(
+                [
+                    _hours(_WORKING, "16:00:00", "22:00:00"),
+                    _hours(["fri", "sat"], "22:00:00", "02:00:00"),
+                    _hours(["holiday"], "12:00:00", "18:00:00"),
+                ]
+            ),
+            on_holidays="other",
+            **_checked(dt.date(2026, 10, 2), dt.date(2030, 12, 31)),
+        ),
     ]
 
 

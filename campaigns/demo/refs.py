@@ -12,6 +12,13 @@ class Ref:
     key: str
 
 
+@dataclass(frozen=True)
+class Stored:
+    """What a field takes as it is: blocks of a stream that names nothing."""
+
+    value: object
+
+
 page = partial(Ref, "page")
 topic = partial(Ref, "topic")
 organisation = partial(Ref, "organisation")

@@ -1,7 +1,7 @@
 """The tree of the demonstration: which pages there are, where they stand, what is published of them."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from campaigns.models import (
     CampaignIndexPage,
@@ -44,6 +44,7 @@ from . import (
 )
 from .refs import page, several, topic
 
+_REVIEWED = {"reviewed_on": dt.date(2026, 10, 2), "review_due": dt.date(2027, 4, 1)}
 LANGUAGES = ("en", "lv")
 MENU = {"show_in_menus": True}
 
@@ -71,7 +72,7 @@ def entries():
         Entry("home", "", HomePage, home.HOME, home.SHARED, rows={"figures": home.FIGURES}),
         *_campaigns(),
         _standard("eu-action", eu_action.EU_ACTION, menu=True),
-        _standard("framework", framework.FRAMEWORK, parent="eu-action"),
+        _reviewed(_standard("framework", framework.FRAMEWORK, parent="eu-action")),
         _entry("coordinator", "home", CoordinatorPage, coordination.COORDINATOR, MENU),
         *_countries(),
         *_publications(),
@@ -93,6 +94,11 @@ def entries():
 def _standard(key, texts, parent="home", menu=False, publish=LANGUAGES, topics=()):
     shared = {"show_in_menus": menu, "topics": several(topic, *topics)}
     return Entry(key, parent, StandardPage, texts, shared, publish=publish)
+
+
+def _reviewed(entry):
+    """Reviewed before the acts are entered here, so that the review queue has something to show."""
+    return replace(entry, shared={**entry.shared, **_REVIEWED})
 
 
 def _entry(key, parent, model, item, shared=None, publish=None):
@@ -168,8 +174,7 @@ def _country(code, names):
         return Entry(code, "countries", CountryPage, texts, {"code": code})
     shared = {
         "code": code,
-        "reviewed_on": dt.date(2026, 10, 2),
-        "review_due": dt.date(2027, 4, 1),
+        **_REVIEWED,
         "topics": several(topic, *written.TOPICS),
     }
     rows = {"links": written.LINKS, "hotlines": hotlines.HOTLINES[code]}

@@ -6,7 +6,7 @@ from portal.multilingual.languages import column
 
 from .blocks import Blocks
 from .library import record
-from .refs import Ref, source
+from .refs import Ref, Stored, source
 from .typography import rich_text, typeset
 
 
@@ -47,6 +47,8 @@ class Writer:
         return row
 
     def _resolved(self, value):
+        if isinstance(value, Stored):
+            return value.value
         return self.get(value) if isinstance(value, Ref) else value
 
     # -- fields ------------------------------------------------------------------------------------

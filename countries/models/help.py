@@ -16,8 +16,9 @@ from portal.multilingual.panels import (
     page_panels,
 )
 from portal.multilingual.reading import Text
+from portal.serving.lifetimes import changes_at
 
-from .. import help_lines, help_parts, tongues
+from .. import help_lines, help_parts, shown_hotlines, tongues
 
 NOT_FOUND = 404
 
@@ -120,6 +121,9 @@ class HelpPage(BasePage):
 
     def serve(self, request, *args, **kwargs):
         response = super().serve(request, *args, **kwargs)
+        countries = response.context_data["countries"]
+        hotlines = [line for country in countries for line in country.hotlines]
+        changes_at(response, shown_hotlines.stale_at(hotlines))
         if response.context_data["unknown_country"]:
             response.status_code = NOT_FOUND  # the page itself comes all the same: it is what helps
         return response

@@ -17,8 +17,9 @@ from portal.multilingual.panels import (
     child_panels,
     page_panels,
 )
+from portal.serving.lifetimes import changes_at
 
-from .. import figures_page
+from .. import figures_page, shown_hotlines
 from ..figures.models import Observation
 from ..figures.profile import profile_of
 from ..map import drawing
@@ -138,6 +139,12 @@ class CountryPage(BasePage):
             countries, key=lambda country: sort_key(str(country.text("local_title")), code)
         )
 
+    def serve(self, request, *args, **kwargs):
+        response = super().serve(request, *args, **kwargs)
+        if hotlines := response.context_data.get("hotlines"):
+            changes_at(response, shown_hotlines.stale_at(hotlines))
+        return response
+
     def get_context(self, request, *args, **kwargs):
         sections = [
             (name, self._meta.get_field(name).verbose_name, self.text(name))
@@ -146,7 +153,7 @@ class CountryPage(BasePage):
         return {
             **super().get_context(request, *args, **kwargs),
             "sections": [section for section in sections if section[2]],
-            "hotlines": list(self.hotlines.all()),
+            "hotlines": shown_hotlines.of(self),
             "links": list(self.links.all()),
             "topics": list(self.topics.all()),
             "figures": profile_of(self.code),

@@ -13,6 +13,7 @@ from django.db.models import Count, Max, Min, Prefetch
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from countries import opening
 from countries.figures.models import Observation
 from countries.figures.reading import observations, suppress_below
 from countries.models import CountryFact, CountryPage, Hotline, ReferralStep
@@ -144,6 +145,20 @@ def slugs_of_topics(found, reading):
         page.topic_slugs = [topic.slug for topic in page.about_topics]
 
 
+def hours_of_hotlines(found, reading):
+    """Each with its ``weekly_hours``; what does not read as hours is left out, as on the pages."""
+    for line in found:
+        line.weekly_hours = [
+            {
+                "days": [day for day in (*opening.DAYS, opening.HOLIDAY) if day in hours.days],
+                "opens": f"{hours.opens:%H:%M}",
+                "closes": f"{hours.closes:%H:%M}",
+                "languages": list(hours.languages),
+            }
+            for hours in opening.rows_of(line.opening.raw_data)
+        ]
+
+
 def files_of_publications(found, reading):
     """Each with its ``public_files`` in the editor's order: one query for all of them."""
     slugs_of_topics(found, reading)
@@ -224,6 +239,7 @@ KINDS = (
         of_countries(Hotline),
         "uid",
         UUID,
+        hours_of_hotlines,
         dates=dates_of_profiles,
     ),
     Kind(

@@ -2,7 +2,7 @@ from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.snippets.models import register_snippet
 
-from . import footnote_warnings, gathering, linked, prose, rich_text, source_checks
+from . import amendments, footnote_warnings, gathering, linked, prose, rich_text, source_checks
 from .knowledge_admin import KnowledgeGroup
 from .models import Source
 from .rich_text_dialogs import RichTextDialogs
@@ -34,6 +34,11 @@ def pages_in_streams_and_texts(page):
 @hooks.register("page_context")
 def footnotes(page, request):
     return {"footnotes": prose.footnotes_of(page, request)}
+
+
+@hooks.register("review_reasons")
+def acts_that_were_amended(page_ids):
+    return amendments.reasons(page_ids)
 
 
 @hooks.register("after_create_page")

@@ -12,7 +12,9 @@ from wagtail.models import WorkflowState
 from portal.multilingual.permissions import may_write_shared
 from portal.multilingual.settling import put_in_force
 
-STILL_RIGHT = "reviews.still_right"
+from . import reasons
+from .reasons import STILL_RIGHT
+
 LONGEST = 120  # months; a longer interval was a slip of the keyboard
 DAYS_A_MONTH = 30.44
 
@@ -70,13 +72,17 @@ def next_dates(page, today=None):
 
 @transaction.atomic
 def confirm(page, user):
-    """Set both dates, in the live row and in the draft. Again on the same day it changes nothing."""
+    """Set both dates, in the live row and in the draft.
+
+    Again on the same day it changes nothing, unless a reason to look at the page came up in between.
+    """
     page = page.locked_row()
     if refusal := _refusal(page, user):
         return Outcome(False, refusal)
     dates = next_dates(page)
+    came_up = any(reason.settled_by_review for reason in reasons.of(page))
     draft = page.get_latest_revision_as_object()
-    if any(
+    if came_up or any(
         getattr(version, name) != day for version in (page, draft) for name, day in dates.items()
     ):
         put_in_force(page, dates, user, STILL_RIGHT)

@@ -15,6 +15,7 @@ class Reminder(models.Model):
         WAITING = "waiting"  # submitted, and nobody has decided
         SOON = "soon"  # the review is due in some weeks
         DUE = "due"
+        FLAGGED = "flagged"  # a reason to look at it before (portal.multilingual.reasons)
         OVERDUE = "overdue"
         UNSCHEDULED = "unscheduled"  # a scheduled publication failed
 

@@ -113,9 +113,12 @@ def digest(items):
             letter.heading(heading)
         for item in hers:
             day = formats.date_format(item.day)
-            words = line % {"page": title_of(item.page), "day": day}
+            said = item.words() if item.words else ""
+            words = line % {"page": title_of(item.page), "day": day, "reason": said}
             letter.link(words, absolute(EDIT, item.page.pk))
     letter.link(gettext("All pages due for review"), absolute("reviews:due"))
+    if any(item.stage == Stage.FLAGGED for item in items):
+        letter.link(gettext("The review queue, by country and by act"), absolute("reviews:queue"))
     return letter
 
 
@@ -129,6 +132,10 @@ def _sections():
         Stage.WAITING: (
             gettext("Waiting for approval"),
             gettext("“%(page)s”, submitted on %(day)s"),
+        ),
+        Stage.FLAGGED: (
+            gettext("To be looked at again"),
+            gettext("“%(page)s”: %(reason)s"),
         ),
         Stage.OVERDUE: (
             gettext("Review overdue"),

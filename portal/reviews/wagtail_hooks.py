@@ -11,7 +11,10 @@ from wagtail.permissions import policy_registry
 
 from portal.multilingual.models import BasePage
 
-from .confirming import STILL_RIGHT, may_confirm, next_dates
+from . import reasons
+from .confirming import may_confirm, next_dates
+from .queue import ReviewQueueView
+from .reasons import STILL_RIGHT
 from .report import DueForReviewView
 from .views import still_right
 
@@ -21,6 +24,7 @@ def addresses():
     own = [
         path("<int:page_id>/still-right/", still_right, name="still_right"),
         path("due/", DueForReviewView.as_view(), name="due"),
+        path("queue/", ReviewQueueView.as_view(), name="queue"),
         path("due/results/", DueForReviewView.as_view(results_only=True), name="due_results"),
     ]
     return [path("reviews/", include((own, "reviews")))]
@@ -43,6 +47,17 @@ def report_in_the_menu():
     )
 
 
+@hooks.register("register_reports_menu_item")
+def queue_in_the_menu():
+    return DueMenuItem(
+        _("Review queue"),
+        reverse("reviews:queue"),
+        name="review-queue",
+        icon_name="list-ul",
+        order=651,
+    )
+
+
 @hooks.register("register_log_actions")
 def history_says_who_confirmed(actions):
     actions.register_action(
@@ -58,6 +73,7 @@ def when_the_review_is_due(request, page):
     context = {
         "page": page,
         "overdue": page.review_is_overdue,
+        "reasons": [reason.words() for reason in reasons.of(page)],
         "next_due": next_dates(page)["review_due"],
         "here": request.get_full_path(),
         "csrf_token": get_token(request),

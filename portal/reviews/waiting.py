@@ -2,6 +2,7 @@
 
 import datetime
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -14,6 +15,7 @@ from portal.multilingual import visibility
 from portal.multilingual.models import BasePage
 from portal.multilingual.owners import Owners
 
+from . import reasons
 from .models import Reminder
 from .recipients import reachable, willing
 
@@ -30,6 +32,7 @@ class Item:
     page: BasePage
     about: str
     day: datetime.date
+    words: Callable[[], str] | None = None  # a sentence of its own, in the language that is active
 
     @property
     def key(self):
@@ -40,7 +43,7 @@ def everything():
     """``{person: [Item]}``, the most urgent first; people who can get a mail and may see the page."""
     now = timezone.now()
     wanted = defaultdict(dict)  # person → {key: Item}
-    for items in (_submissions(now), _reviews(), _failed_schedules(now)):
+    for items in (_submissions(now), _reviews(), _reasons(), _failed_schedules(now)):
         for person, item in items:
             wanted[person][item.key] = item
     users = reachable(get_user_model().objects.filter(pk__in=wanted))
@@ -112,6 +115,20 @@ def _reviews():
         item = Item(_stage(page.review_due, today), page, str(page.review_due), page.review_due)
         for person in members[owners.team_of(page)]:
             yield person, item
+
+
+def _reasons():
+    """What is to be looked at before its review is due, whoever's team looks after it."""
+    standing = reasons.standing()
+    pages = _pages(standing) if standing else {}
+    owners = Owners() if standing else None
+    members = _members(set(owners.by_path.values())) if standing else {}
+    for page in pages.values():
+        for reason in standing[page.pk]:
+            day = timezone.localdate(reason.since)
+            item = Item(Stage.FLAGGED, page, reason.about, day, reason.words)
+            for person in members[owners.team_of(page)]:
+                yield person, item
 
 
 def _stage(due, today):

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils.cache import add_never_cache_headers, get_conditional_response, set_response_etag
 
 from . import paths
+from .lifetimes import cache_control
 
 # "no-referrer" in the admin makes its login fail: Origin is then "null".
 REFERRER = {paths.ADMIN: "same-origin"}
@@ -68,7 +69,7 @@ def keep_public(request, response):
     keep_vary(response, request)
     if response.status_code >= 400:
         response["Cache-Control"] = "no-store"
-    response.headers.setdefault("Cache-Control", PUBLIC_CACHE)
+    response.headers.setdefault("Cache-Control", cache_control(response, PUBLIC_CACHE))
     return only_if_changed(request, response)
 
 

@@ -6,6 +6,7 @@ from django import forms
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import ngettext
+from wagtail import hooks
 from wagtail.admin.ui.components import Component
 
 from .actions import actions
@@ -28,6 +29,11 @@ PANELS = (
     Scheduled,
     Locked,
 )
+
+
+def all_panels():
+    """Ours, then those of other packages (hook ``workbench_panels``: gives a list of classes)."""
+    return [*PANELS, *(kind for more in hooks.get_hooks("workbench_panels") for kind in more())]
 
 
 @dataclass(frozen=True)
@@ -65,7 +71,7 @@ class Workbench(Component):
     @cached_property
     def lists(self):
         """``[Shown]`` of all panels that can concern her, the empty ones too."""
-        panels = panels_for(self.person, PANELS)
+        panels = panels_for(self.person, all_panels())
         heads = [(panel, *panel.head()) for panel in panels]
         rows = Rows(self.request, self.person, [(panel, found) for panel, found, _total in heads])
         return [

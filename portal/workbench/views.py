@@ -12,7 +12,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from portal.multilingual.models import BasePage
 from portal.multilingual.visibility import may_reach
 
-from .home import PANELS, Workbench
+from .home import Workbench, all_panels
 from .narrowing import NarrowingForm
 from .people import Person
 from .rows import Rows
@@ -31,7 +31,7 @@ class ListView(WagtailAdminTemplateMixin, TemplateView):
 
     @cached_property
     def panel(self):
-        kind = next((kind for kind in PANELS if kind.key == self.kwargs["key"]), None)
+        kind = next((kind for kind in all_panels() if kind.key == self.kwargs["key"]), None)
         if kind is None or not kind(self.person).concerns():
             raise Http404
         return kind(self.person)

@@ -246,8 +246,9 @@ def test_hotlines_are_checked_expired_and_never_checked_in_three_countries(loade
     assert all(line.is_demonstration for line in Hotline.objects.all())
     for code in ("EE", "LV", "LT"):
         lines = Hotline.objects.filter(page__code=code)
-        assert [line.is_checked for line in lines] == [True, False, False]
-        assert [bool(line.verified_on) for line in lines] == [True, True, False]
+        assert [line.is_checked for line in lines] == [True, False, False, True]
+        assert [bool(line.verified_on) for line in lines] == [True, True, False, True]
+        assert [bool(line.schedule) for line in lines] == [True, True, False, True]
 
 
 def test_the_only_telephone_numbers_are_112_and_made_up_ones(loaded):

@@ -126,6 +126,8 @@ class LegalAct(Named):
         verbose_name=_("amends"),
         blank=True,
         symmetrical=False,
+        through="Amendment",
+        through_fields=("act", "amended"),
         related_name="amended_by",
     )
 
@@ -169,6 +171,26 @@ class LegalAct(Named):
             raise ValidationError(
                 {"in_force_on": _("An act cannot be in force before it is adopted.")}
             )
+
+
+class Amendment(models.Model):
+    """That one act amends another, and since when that stands here: whoever cites the other reads it again."""
+
+    act = models.ForeignKey(
+        LegalAct, on_delete=models.CASCADE, db_column="from_legalact_id", related_name="+"
+    )
+    amended = models.ForeignKey(
+        LegalAct, on_delete=models.CASCADE, db_column="to_legalact_id", related_name="+"
+    )
+    # Unknown of those that were entered before it was noted.
+    recorded_at = models.DateTimeField(default=timezone.now, null=True, editable=False)
+
+    class Meta:
+        db_table = "content_legalact_amends"  # as it was before it knew its day
+        unique_together = [("act", "amended")]
+
+    def __str__(self):
+        return f"{self.act_id} > {self.amended_id}"
 
 
 class Source(Named):
