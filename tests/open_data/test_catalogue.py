@@ -14,7 +14,7 @@ from .conftest import KINDS
 pytestmark = [
     pytest.mark.django_db,
     # pySHACL, and rdflib where it reads JSON-LD, still use names that rdflib gives up.
-    pytest.mark.filterwarnings("ignore:Dataset.default_context is deprecated:DeprecationWarning"),
+    pytest.mark.filterwarnings(r"ignore:Dataset\.\w+ is deprecated:DeprecationWarning"),
     pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning"),
 ]
 HERE = Path(__file__).parent
