@@ -1,5 +1,8 @@
 """What a list may be narrowed by. A name that is not here, a value that cannot be: 400, never a silent drop."""
 
+import re
+from datetime import UTC
+
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
@@ -46,6 +49,13 @@ class CountryField(serializers.RegexField):
         return EU_CODES.get(code, code)
 
 
+RFC_3339 = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)", re.ASCII
+)
+
+NO_MOMENT = _("Write a moment with its time zone, such as 2026-11-01T00:00:00Z.")
+
+
 class MomentField(serializers.DateTimeField):
     """With a time zone, so that it is the same moment for everybody."""
 
@@ -53,8 +63,15 @@ class MomentField(serializers.DateTimeField):
         super().__init__(
             required=False,
             input_formats=["iso-8601"],
+            default_timezone=UTC,
+            error_messages=dict.fromkeys(("invalid", "overflow"), NO_MOMENT),
             help_text="Only what was published at this moment or later, e.g. 2026-11-01T00:00:00Z.",
         )
+
+    def to_internal_value(self, data):
+        if not RFC_3339.fullmatch(str(data)):
+            self.fail("invalid")
+        return super().to_internal_value(data)
 
 
 def choice(codes):

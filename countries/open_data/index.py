@@ -1,6 +1,7 @@
 """Where to begin: the index, the description, and the names of things."""
 
-from django.http import Http404, HttpResponseRedirect, JsonResponse
+from django.http import Http404, HttpResponseRedirect
+from drf_spectacular.types import OpenApiTypes
 from rest_framework import serializers
 from rest_framework.response import Response
 
@@ -94,8 +95,25 @@ def index():
     }
 
 
-def openapi(request):
-    return JsonResponse(document(), json_dumps_params={"ensure_ascii": False})
+class DescriptionView(DataView):
+    """The description of this interface."""
+
+    can_fail = False
+
+    def operation(self):
+        return "description"
+
+    def summary(self):
+        return "This description"
+
+    def path_parameters(self):
+        return {}
+
+    def answers(self):
+        return {200: OpenApiTypes.OBJECT}
+
+    def get(self, request):
+        return Response(document())
 
 
 def missing(request, path=""):

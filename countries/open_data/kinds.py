@@ -1,7 +1,4 @@
-"""The kinds of data there are: which rows are public, and how they are read with a number of queries that stays.
-
-A query set holds only what everybody may read: no draft, no page behind a password or a login, no row of one.
-"""
+"""The kinds of data there are. All else follows from this list: addresses, description, catalogue, page and export."""
 
 import re
 from collections.abc import Callable
@@ -9,23 +6,13 @@ from dataclasses import dataclass
 from hashlib import md5
 from typing import Any
 
-from django.db.models import Count, Max, Min, Prefetch
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from countries.figures.models import Observation
-from countries.figures.reading import observations, suppress_below
-from countries.models import CountryFact, CountryPage, Hotline, ReferralStep
-from portal.content.files import with_publicity
-from portal.content.models import LegalAct, Organisation, PortalDocument, PublicationPage, Topic
-from portal.content.related import keys_of
-from portal.multilingual.languages import active, column
-from portal.multilingual.registry import translated_columns
+from countries.figures.reading import observations
+from countries.models import CountryFact, Hotline, ReferralStep
 
-from . import addresses, filters, rows
-
-# What every page needs in all active languages: whether it is published there, and at which address.
-OF_EVERY_PAGE = ("local_title", "local_slug", "local_path")
+from . import addresses, filters, public_rows, rows
 
 
 @dataclass(frozen=True)
@@ -81,102 +68,6 @@ class Kind:
         return self.row(found, many=True, context={"reading": reading}).data
 
 
-def without_other_languages(query, language, *related, kept=()):
-    """Without the columns of other languages, also of what is read together with each row.
-
-    ``kept``: fields needed in every active language.
-    """
-    prefixes = {"": query.model}
-    for name in related:
-        prefixes[f"{name}__"] = query.model._meta.get_field(name).related_model
-    needed = {column(field, code) for field in kept for code in active()}
-    return query.select_related(*related).defer(
-        *(
-            f"{prefix}{name}"
-            for prefix, model in prefixes.items()
-            for name in translated_columns(model)
-            if not name.endswith(f"_{language}") and (prefix or name not in needed)
-        )
-    )
-
-
-def with_topics(query):
-    return query.prefetch_related(
-        Prefetch("topics", Topic.objects.only("slug").order_by("slug"), to_attr="about_topics")
-    )
-
-
-def countries(reading):
-    pages = CountryPage.objects.filter(pk__in=[*reading.countries]).order_by("code")
-    return with_topics(without_other_languages(pages, reading.language, kept=OF_EVERY_PAGE))
-
-
-def of_countries(model, *related):
-    """Rows of public profiles, by country and in the editor's order."""
-
-    def query(reading):
-        public = model.objects.filter(page__in=[*reading.countries])
-        found = without_other_languages(public, reading.language, *related)
-        return found.order_by("page__code", "sort_order", "pk")
-
-    return query
-
-
-def acts(reading):
-    amended = Prefetch("amends", LegalAct.objects.only("pk").order_by("pk"))
-    found = LegalAct.objects.order_by("pk").prefetch_related(amended)
-    return without_other_languages(found, reading.language)
-
-
-def organisations(reading):
-    return without_other_languages(Organisation.objects.order_by("pk"), reading.language)
-
-
-def publications(reading):
-    public = PublicationPage.objects.readable().public().order_by("-date", "-pk")
-    found = without_other_languages(public, reading.language, "publisher", kept=OF_EVERY_PAGE)
-    about = Prefetch("countries", CountryPage.objects.only("pk"), to_attr="about_countries")
-    return with_topics(found).prefetch_related(about)
-
-
-def slugs_of_topics(found, reading):
-    for page in found:
-        page.topic_slugs = [topic.slug for topic in page.about_topics]
-
-
-def files_of_publications(found, reading):
-    """Each with its ``public_files`` in the editor's order: one query for all of them."""
-    slugs_of_topics(found, reading)
-    chosen = {page.pk: keys_of(page.files) for page in found}
-    wanted = {key for keys in chosen.values() for key in keys}
-    public = with_publicity(PortalDocument.objects.filter(pk__in=wanted)).filter(is_public=True)
-    files = public.defer(*translated_columns(PortalDocument)).in_bulk()
-    for page in found:
-        page.public_files = [files[key] for key in chosen[page.pk] if key in files]
-
-
-def dates_of(model):
-    def dates():
-        public = model.objects.readable().public().order_by()
-        found = public.aggregate(first=Min("first_published_at"), last=Max("last_published_at"))
-        return found["first"], found["last"]
-
-    return dates
-
-
-dates_of_profiles, dates_of_publications = dates_of(CountryPage), dates_of(PublicationPage)
-
-
-def dates_of_figures():
-    return None, Observation.objects.aggregate(last=Max("updated_at"))["last"]
-
-
-def version_of_figures(found):
-    """Whatever is imported is newer, whatever is removed is missing."""
-    told = found.order_by().aggregate(number=Count("pk"), last=Max("updated_at"), key=Max("pk"))
-    return (*told.values(), suppress_below())
-
-
 UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 NUMBER = "[1-9][0-9]{0,8}"
 
@@ -187,11 +78,11 @@ KINDS = (
         _("What each EU country does against trafficking in human beings: its profile in words."),
         rows.CountryRow,
         filters.CountryFilters,
-        countries,
+        public_rows.countries,
         "code",
         "[A-Z]{2}",
-        slugs_of_topics,
-        dates_of_profiles,
+        public_rows.slugs_of_topics,
+        public_rows.dates_of_profiles,
     ),
     Kind(
         "facts",
@@ -199,10 +90,10 @@ KINDS = (
         _("The same facts about every country: authorities, laws, penalties, rights of victims."),
         rows.FactRow,
         filters.FactFilters,
-        of_countries(CountryFact, "legal_act", "source", "organisation"),
+        public_rows.of_countries(CountryFact, "legal_act", "source", "organisation"),
         "uid",
         UUID,
-        dates=dates_of_profiles,
+        dates=public_rows.dates_of_profiles,
     ),
     Kind(
         "referral-steps",
@@ -210,10 +101,10 @@ KINDS = (
         _("Who helps a victim at each of the seven steps, from the first suspicion on."),
         rows.ReferralStepRow,
         filters.ReferralStepFilters,
-        of_countries(ReferralStep, "legal_act", "source"),
+        public_rows.of_countries(ReferralStep, "legal_act", "source"),
         "uid",
         UUID,
-        dates=dates_of_profiles,
+        dates=public_rows.dates_of_profiles,
     ),
     Kind(
         "hotlines",
@@ -221,10 +112,11 @@ KINDS = (
         _("Whom to call in each country, and until when the number counts as checked."),
         rows.HotlineRow,
         filters.HotlineFilters,
-        of_countries(Hotline),
+        public_rows.of_countries(Hotline),
         "uid",
         UUID,
-        dates=dates_of_profiles,
+        public_rows.hours_of_hotlines,
+        dates=public_rows.dates_of_profiles,
     ),
     Kind(
         "acts",
@@ -232,7 +124,7 @@ KINDS = (
         _("Directives, strategies and national laws that the portal cites."),
         rows.ActRow,
         filters.ActFilters,
-        acts,
+        public_rows.acts,
         "pk",
         NUMBER,
         themes=("JUST",),
@@ -246,9 +138,9 @@ KINDS = (
         lambda reading: observations(),
         "uid",
         r"[A-Za-z0-9][A-Za-z0-9._-]{0,149}",
-        dates=dates_of_figures,
+        dates=public_rows.dates_of_figures,
         frequency="ANNUAL",
-        version=version_of_figures,
+        version=public_rows.version_of_figures,
         is_of_eurostat=True,
     ),
     Kind(
@@ -257,11 +149,11 @@ KINDS = (
         _("Reports, studies and leaflets with a file for each language."),
         rows.PublicationRow,
         filters.PublicationFilters,
-        publications,
+        public_rows.publications,
         "translation_key",
         UUID,
-        files_of_publications,
-        dates_of_publications,
+        public_rows.files_of_publications,
+        public_rows.dates_of_publications,
     ),
     Kind(
         "organisations",
@@ -269,7 +161,7 @@ KINDS = (
         _("Authorities, agencies and associations that the portal names."),
         rows.OrganisationRow,
         filters.OrganisationFilters,
-        organisations,
+        public_rows.organisations,
         "pk",
         NUMBER,
     ),

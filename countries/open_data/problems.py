@@ -1,6 +1,7 @@
 """Errors of Django REST framework as problem details, in the language of the address."""
 
 from django.http import Http404
+from django.utils.translation import gettext as _
 from rest_framework import exceptions
 
 from portal.serving.problems import problem
@@ -11,7 +12,8 @@ def answer(error, context):
     if isinstance(error, Http404):
         return problem(404)
     if isinstance(error, exceptions.ValidationError):
-        return problem(400, errors=list(faults(error.detail)))
+        sentence = _("Some parameters are wrong; “errors” says which.")
+        return problem(400, sentence, errors=list(faults(error.detail)))
     if isinstance(error, exceptions.APIException):
         return problem(error.status_code)
     return None

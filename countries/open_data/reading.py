@@ -90,7 +90,7 @@ def _published_in(titles):
 
 def without_markup(html):
     """A text's words, a paragraph a line; marks of footnotes are left out. None if there are none."""
-    soup = BeautifulSoup(html or "", "html.parser")
+    soup = BeautifulSoup(f"<div>{html or ''}</div>", "html.parser")
     for mark in soup.find_all("a", linktype="footnote"):
         mark.decompose()
     for element in soup.find_all(ENDS_LINE):

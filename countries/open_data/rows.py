@@ -151,6 +151,15 @@ class ReferralStepRow(OfCountry, Stated):
     url = Address()
 
 
+class HoursRow(Row):
+    """Open on these days, in the country's time. Closing not after opening: on the next day."""
+
+    days = Codes(help_text="mon to sun, or holiday.")
+    opens = Known(allow_null=False, help_text="09:00")
+    closes = Known(allow_null=False, help_text="17:00; 00:00 twice: around the clock.")
+    languages = Codes(help_text="None: all that are spoken there.")
+
+
 class HotlineRow(OfCountry):
     id = Identifier("hotlines", source="uid")
     operator = Words()
@@ -161,6 +170,10 @@ class HotlineRow(OfCountry):
     on_bill = Choice(Hotline.OnBill.choices, help_text="Whether a call is shown on the bill.")
     languages_spoken = Codes(source="language_list")
     hours = Words()
+    opening = HoursRow(many=True, read_only=True, source="weekly_hours")
+    on_holidays = Choice(
+        Hotline.OnHolidays.choices, help_text="“other”: see the hours of “holiday”."
+    )
     whom = Words()
     chat = Address()
     email = Known()

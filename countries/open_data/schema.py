@@ -57,7 +57,9 @@ class OperationSchema(AutoSchema):
         return [*inside, *self.view.parameters()]
 
     def get_response_serializers(self):
-        failures = FAILURES if self.view.can_fail else {406: FAILURES[406]}
+        failures = (
+            FAILURES if self.view.can_fail else {one: FAILURES[one] for one in (400, 406, 414)}
+        )
         return self.view.answers() | {
             (status, MEDIA_TYPE): OpenApiResponse(Problem, description=sentence)
             for status, sentence in failures.items()
@@ -67,6 +69,7 @@ class OperationSchema(AutoSchema):
 FAILURES = {
     400: "A parameter that is not known, is given twice, or cannot be what it is.",
     404: "There is no such language, row or page of the list.",
+    414: "The address is too long; a query may have 4,096 characters.",
     406: "The format of this address is not in what the request accepts.",
 }
 
@@ -86,6 +89,17 @@ def page_of(kind):
         "results": kind.row(many=True),
     }
     return inline_serializer(kind.row.__name__.removesuffix("Row") + "Page", fields)
+
+
+def without_marks(result, generator, request, public):
+    """drf-spectacular marks lists of codes to make types of them, which nobody needs here."""
+    found = [result]
+    while found:
+        part = found.pop()
+        if isinstance(part, dict):
+            part.pop("x-spec-enum-id", None)
+        found += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+    return result
 
 
 def document():

@@ -2,7 +2,8 @@
 
 from django.urls import path, re_path
 
-from . import catalogue_views, index, views
+from . import index, views
+from .catalogue_views import CatalogueView, JsonLd, Turtle
 from .kinds import KINDS
 
 LANGUAGE = "(?P<language>[a-z]{2})"
@@ -18,9 +19,9 @@ def addresses_of(kind):
 
 urlpatterns = [
     path("", index.IndexView.as_view()),
-    path("openapi.json", index.openapi),
-    path("catalog.ttl", catalogue_views.turtle),
-    path("catalog.jsonld", catalogue_views.json_ld),
+    path("openapi.json", index.DescriptionView.as_view()),
+    path("catalog.ttl", CatalogueView.as_view(renderer_classes=(Turtle,))),
+    path("catalog.jsonld", CatalogueView.as_view(renderer_classes=(JsonLd,))),
     # Before the languages, of which "id" could be one.
     path("id/<str:name>/<str:key>/", index.IdentifierView.as_view()),
     *(address for kind in KINDS for address in addresses_of(kind)),

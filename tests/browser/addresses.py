@@ -78,6 +78,7 @@ KINDS = {
     "help in a country": ("/en/help/?country=EE", "/lv/palidziba/?country=LV"),
     "help in no country": ("/en/help/?country=XX", "/lv/palidziba/?country=XX"),
     "search": ("/en/search/?q=traff", "/lv/search/?q=tirdz"),
+    "open data": ("/en/open-data/", "/lv/open-data/"),
     "nothing found": ("/en/search/?q=xyz", "/lv/search/?q=xyz"),
     "e-mail alerts": ("/en/forms/alerts/", "/lv/forms/alerts/?about=country-lv"),
     "link that is not valid": ("/en/forms/alerts/confirm/x/", "/lv/forms/alerts/leave/x/"),

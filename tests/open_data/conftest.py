@@ -47,6 +47,7 @@ def rows_of(profile, words, **shared):
             operator_lv=f"{words} tālrunis",
             number="0000 0001",
             languages="lv, ru",
+            opening=[("hours", {"days": ["fri", "mon"], "opens": "09:00", "closes": "17:00"})],
             verified_on=day(-5),
             valid_until=day(90),
         )

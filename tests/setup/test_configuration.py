@@ -96,6 +96,15 @@ def test_a_switch_is_yes_or_no(value, monkeypatch):
         environment.flag("PORTAL_TRUST_PROXY", default=False)
 
 
+def test_the_licence_of_data_is_one_of_the_list(monkeypatch):
+    monkeypatch.setenv("PORTAL_DATA_LICENCE", "cc0")
+    assert environment.listed("PORTAL_DATA_LICENCE", ("CC_BY_4_0", "CC0"), "CC_BY_4_0") == "CC0"
+
+    monkeypatch.setenv("PORTAL_DATA_LICENCE", "MIT")
+    with pytest.raises(ImproperlyConfigured, match="Write one of: CC_BY_4_0, CC0"):
+        environment.listed("PORTAL_DATA_LICENCE", ("CC_BY_4_0", "CC0"), "CC_BY_4_0")
+
+
 def test_a_number_is_a_number(monkeypatch):
     monkeypatch.setenv("EMAIL_PORT", "smtp")
 
