@@ -129,6 +129,8 @@ def label_of(comparison, path):
         parts = parts[2:]
     elif parts[:1] == ["shared"]:
         parts = parts[1:]
+    elif parts:
+        return path
     return ": ".join([*words, *(field_label(model, part) for part in parts)])
 
 

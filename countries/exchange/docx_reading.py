@@ -1,29 +1,20 @@
 """What a document says about a profile, after somebody has worked on it with a program of her own."""
 
-import json
-
 from django.utils import translation
 from django.utils.translation import gettext as _
-from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from wagtail.fields import RichTextField
 
 from portal.multilingual.languages import SCHEMA
-from portal.multilingual.merging import SHARED
 
 from . import docx_markers as markers
 from . import docx_text as texts
 from . import profiles
+from .docx_notes import changed_shared, in_words
 from .docx_package import UNREADABLE, open_document
+from .docx_values import WORDS_SHOWN, Values
 from .docx_writing import document_texts, in_documents
 from .incoming import Incoming, RefusedError
-from .paragraphs import UNWRITABLE, Run, as_kept, tidy, unsupported, write_html
-from .references import describe
-from .rich_links import links_in
-from .shown import shown
-from .spots import Spot, children, field_label, shared_fields, spots_of, text_fields
-
-_WORDS_SHOWN = 80
+from .spots import Spot, children, field_label, text_fields
 
 
 def read(raw, page):
@@ -35,28 +26,6 @@ def read(raw, page):
         raise RefusedError(
             _("The file is not a Word document (.docx), or it is damaged.")
         ) from error
-
-
-def _foreign_words():
-    return {
-        texts.PICTURE: _("A picture or drawing cannot be taken over. Add it in the portal."),
-        texts.OBJECT: _("An embedded object cannot be taken over."),
-        texts.FOOTNOTE: _("A footnote made in the word processor cannot be taken over: “%s”. Add it in the portal."),
-        texts.COMMENT: _("A comment is not taken over: “%s”."),
-        texts.TRACKED: _("Tracked changes were taken as accepted."),
-        texts.FORMULA: _("A formula cannot be taken over."),
-        texts.SYMBOL: _("A symbol from a special font cannot be taken over."),
-        texts.STRUCK: _("Text that is struck through was taken over as ordinary text. Delete it if it is to go."),
-        texts.UNDERLINED: _("Underlining is not taken over."),
-        texts.LEVEL: _("A heading of the highest level became one of the text's own."),
-    }  # fmt: skip
-
-
-class _Section:
-    """The part of the document below one of our headings, or in one cell of ours."""
-
-    def __init__(self, path, label):
-        self.path, self.label, self.found = path, label, []
 
 
 class _Document:
@@ -120,7 +89,7 @@ class _Document:
             elif texts.name(block) == "p":
                 self._paragraph(self.reading.paragraph(block))
             elif self.current and texts.name(block) == "altChunk":
-                self._note_foreign(self.current.path, [(texts.OBJECT, "")])
+                self._note_foreign(self.current, [(texts.OBJECT, "")])
 
     def _paragraph(self, text):
         ours = [mark for mark in text.bookmarks if mark.startswith("_")]
@@ -130,7 +99,7 @@ class _Document:
         elif self.current:
             if text.level == 1:
                 text.foreign.append((texts.LEVEL, ""))
-            self.current.found.append(text)
+            self.sections[self.current].append(text)
         elif self.sections:  # before the first stands what the portal wrote itself
             self._note_stray(text)
 
@@ -140,10 +109,10 @@ class _Document:
             said = _(
                 "This text stands where the portal has no field, so it was left out: “%(words)s”."
             )
-            self.incoming.note("", said % {"words": words[:_WORDS_SHOWN]})
+            self.incoming.note("", said % {"words": words[:WORDS_SHOWN]})
 
     def _opens(self, text, ours):
-        """The section that a heading of ours opens, "" if one that holds no text, None if it is none."""
+        """Path of the section that a heading of ours opens, "" if that holds no text, None if it is none."""
         for mark in ours:
             if mark.startswith(markers.FIELD):
                 return self._section(mark.removeprefix(markers.FIELD))
@@ -153,8 +122,8 @@ class _Document:
                 return ""
         name = self.labels.get(" ".join(text.paragraph.text.split()).casefold())
         if text.level == 1 and name:
-            known = self.sections.get(self._path(name))
-            if known is None or (known is self.current and not known.found):
+            path = self._path(name)
+            if path not in self.sections or (path == self.current and not self.sections[path]):
                 return self._section(name)
         return None
 
@@ -162,7 +131,8 @@ class _Document:
         if name not in document_texts(self.model):
             return ""
         path = self._path(name)
-        return self.sections.setdefault(path, _Section(path, field_label(self.model, name)))
+        self.sections.setdefault(path, [])
+        return path
 
     def _path(self, name):
         return Spot(self.language, name).path
@@ -177,8 +147,8 @@ class _Document:
             for mark in marks:
                 ours = self._cell(mark, cells[1:]) or ours
         if not ours:
-            path = self.current.path if self.current else ""
-            words = texts.all_words(table)[:_WORDS_SHOWN]
+            path = self.current or ""
+            words = texts.all_words(table)[:WORDS_SHOWN]
             said = _("A table cannot be taken over: “%(words)s”. Write it as paragraphs or a list.")
             self.incoming.note(path, said % {"words": words})
 
@@ -197,7 +167,7 @@ class _Document:
             self._row_text(self.uids[digits], name, cells)
         else:
             said = _("This row is no longer in the portal: “%(words)s” was left out.")
-            self.incoming.note(mark, said % {"words": self._words(cells)[:_WORDS_SHOWN]})
+            self.incoming.note(mark, said % {"words": self._words(cells)[:WORDS_SHOWN]})
         return True
 
     def _row_text(self, row, name, cells):
@@ -206,14 +176,13 @@ class _Document:
         if not full or not in_documents(child._meta.get_field(full[0])):
             return
         spot = Spot(self.language, full[0], *row)
-        section = _Section(spot.path, field_label(child, full[0]))
+        found = self.sections[spot.path] = []
         for cell in cells[:1]:
             for block in _blocks(cell):
                 if texts.name(block) == "p":
-                    section.found.append(self.reading.paragraph(block))
+                    found.append(self.reading.paragraph(block))
                 else:
                     self.incoming.note(spot.path, _("A table in a cell cannot be taken over."))
-        self.sections[spot.path] = section
 
     def _words(self, cells):
         found = [
@@ -227,12 +196,22 @@ class _Document:
 
     def _settle(self):
         missing = self._missing()
-        for path, section in self.sections.items():
-            for text in section.found:
+        values = Values(self.model, self.base, self.payloads, self.incoming)
+        for path, found in self.sections.items():
+            for text in found:
                 self._note_foreign(path, text.foreign)
             if path not in missing:
-                self._value(Spot.of(path), section)
-        self._note_shared()
+                values.take(Spot.of(path), found)
+        rows = self.uids.values()
+        with translation.override(self.about["interface"]):
+            changed = changed_shared(self.model, self.base, rows, self.shared_cells)
+        for path in changed:
+            said = _("What all languages share is changed in the portal or in JSON, not here.")
+            self.incoming.note(path, said)
+
+    def _note_foreign(self, path, foreign):
+        for message in in_words(self.document, foreign):
+            self.incoming.note(path, message)
 
     def _missing(self):
         """Paths that cannot be told apart: a heading is gone, so its text may stand below the one before."""
@@ -250,121 +229,6 @@ class _Document:
                 self.incoming.note(path, said % {"heading": field_label(self.model, name)})
             before = path
         return doubtful
-
-    def _value(self, spot, section):
-        definition = spot.definition(self.model)
-        paragraphs = _joined(section.found)
-        if not isinstance(definition, RichTextField):
-            lines = definition.get_internal_type() == "TextField"
-            words = ["".join(run.text for run in one.runs) for one in paragraphs]
-            words = UNWRITABLE.sub("", "\n".join(words))
-            value = words.strip() if lines else " ".join(words.split())
-            self.incoming.values[spot.path] = value
-            return
-        for paragraph in paragraphs:
-            paragraph.runs = [self._linked(run, spot.path) for run in paragraph.runs]
-        html = write_html(tidy(paragraphs))
-        stored = spot.read(self.base)
-        if not unsupported(stored):
-            self.incoming.values[spot.path] = html
-        elif html != as_kept(stored):
-            said = _(
-                "This text holds what a document cannot keep, so it was not taken over. Change it in"
-                " the portal."
-            )
-            self.incoming.note(spot.path, said)
-
-    def _linked(self, run, path):
-        """The run with the stored form of its link instead of the document's."""
-        if run.link is None:
-            return run
-        kind, target = run.link
-        if kind == "href":
-            return Run(run.text, run.marks, ("a", (("href", target),)))
-        return Run(run.text, run.marks, self._link_of(target, run.text, path))
-
-    def _link_of(self, anchor, words, path):
-        payload = _payload(self.payloads.get(anchor), anchor)
-        if payload is None:
-            if words.strip():
-                said = _(
-                    "The link of “%(words)s” leads to nothing that this document names; the words were kept."
-                )
-                self.incoming.note(path, said % {"words": words[:_WORDS_SHOWN]})
-            return None
-        self.incoming.references.update(payload["refs"])
-        return payload["tag"], tuple(sorted(payload["attrs"].items()))
-
-    def _note_foreign(self, path, foreign):
-        said = _foreign_words()
-        for kind, number in foreign:
-            words = said[kind]
-            if "%s" in words:
-                words = words % self._note_text(kind, number)[:_WORDS_SHOWN]
-            self.incoming.note(path, words)
-
-    def _note_text(self, kind, number):
-        """Words of a comment or a footnote of the document."""
-        ending = "/comments" if kind == texts.COMMENT else "notes"
-        for relation in self.document.part.rels.values():
-            if relation.is_external or not relation.reltype.endswith(ending):
-                continue
-            for one in parse_xml(relation.target_part.blob):
-                if one.get(qn("w:id")) == number:
-                    return texts.all_words(one)
-        return "…"
-
-    def _note_shared(self):
-        """Shared values stand in the document for reading; whoever changed one is told."""
-        with translation.override(self.about["interface"]):
-            wanted = set()
-            for spot in spots_of(self.model, self.base, units=(SHARED,)):
-                wanted |= links_in(spot.definition(self.model), spot.read(self.base))
-            references = describe(wanted)
-            changed = [spot for spot in self._shared_spots() if self._differs(spot, references)]
-        for spot in changed:
-            self.incoming.note(
-                spot.path,
-                _("What all languages share is changed in the portal or in JSON, not here."),
-            )
-
-    def _shared_spots(self):
-        key = profiles.key_field(self.model)
-        yield from (Spot(SHARED, name) for name in shared_fields(self.model, key))
-        for relation, uid in self.uids.values():
-            names = shared_fields(children(self.model)[relation])
-            yield from (Spot(SHARED, name, relation, uid) for name in names)
-
-    def _differs(self, spot, references):
-        if spot.holder(self.base) is None:
-            return False
-        mark = markers.cell(markers.SHARED_CELL, spot.uid, spot.field)
-        digits, _sep, name = mark.removeprefix(markers.SHARED_CELL).partition("_")
-        written = self.shared_cells.get((digits, name))
-        if written is None:
-            return False
-        expected = shown(spot.definition(self.model), spot.read(self.base), references)
-        return written.split() != UNWRITABLE.sub("", expected).split()
-
-
-def _payload(text, anchor):
-    """What a row of our table of links says, unless somebody has changed it."""
-    if text is None or markers.anchor(text) != anchor:
-        return None
-    found = json.loads(text)
-    return found if found["tag"] in ("a", "abbr") else None
-
-
-def _joined(found):
-    """Paragraphs, those together whose end was deleted with changes being tracked."""
-    paragraphs, goes_on = [], False
-    for text in found:
-        if goes_on and paragraphs:
-            paragraphs[-1].runs += text.paragraph.runs
-        else:
-            paragraphs.append(text.paragraph)
-        goes_on = text.continues
-    return paragraphs
 
 
 def _blocks(holder):

@@ -49,6 +49,7 @@ def build():
         "LV",
         local_title_en="Latvia",
         local_title_lv="Latvija",
+        local_title_de="Lettland",
         summary_en="A summary",
         situation_en="<p>English situation</p>",
         situation_lv="<p>Latviešu situācija</p>",
