@@ -19,7 +19,7 @@ from portal.multilingual.panels import (
 )
 from portal.serving.lifetimes import changes_at
 
-from .. import figures_page, shown_hotlines
+from .. import shown_hotlines
 from ..answer_rows import FactsPanel, StepsPanel
 from ..figures.models import Observation
 from ..figures.profile import profile_of
