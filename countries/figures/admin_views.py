@@ -7,7 +7,7 @@ from django.core.paginator import Paginator
 from django.db import transaction
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 from wagtail.admin import messages
@@ -28,7 +28,7 @@ PER_PAGE = 30
 REFUSED, OVERTAKEN = 422, 409
 KINDS = {
     "added": gettext_lazy("New"),
-    "changed": gettext_lazy("Changed"),
+    "changed": pgettext_lazy("figures", "Changed"),
     "removed": gettext_lazy("Removed"),
 }
 
@@ -121,7 +121,7 @@ class ApplyView(PermissionRequiredMixin, TemplateView):
         kept, facts = found
         file = kept.read(facts["dataset"])
         try:
-            difference, record = comparing.apply(
+            _difference, record = comparing.apply(
                 file, FigureImport.Source.UPLOAD, request.user, facts["digest"]
             )
         except comparing.RefusedError as refused:

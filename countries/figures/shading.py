@@ -8,7 +8,7 @@ from . import wording
 from .charts import MADE_UP
 from .codes import EU, Indicator
 from .profile import About, about
-from .reading import FiguresOf, Point, Series, figures_of
+from .reading import FiguresOf, Point, Series, figures_of, suppress_below
 
 CLASSES = 5
 NO_DATA, SUPPRESSED = "none", "few"
@@ -32,7 +32,7 @@ class Shaded:
 
     @property
     def rate(self):
-        return wording.fewer() if self.key == SUPPRESSED else wording.rate_of(self.point)
+        return wording.withheld() if self.key == SUPPRESSED else wording.rate_of(self.point)
 
     @property
     def number(self):
@@ -71,13 +71,14 @@ class Shading:
     def is_default(self):
         """Whether it is what one gets without asking for anything."""
         latest = self.years[-1] if self.years else None
-        return self.indicator == Indicator.VICTIMS and self.year == latest
+        return self.indicator == _first(self.indicators) and self.year == latest
 
 
 def shading(codes, asked) -> Shading:
     """``asked``: a dictionary with ``indicator`` and ``year`` as somebody typed them. One query."""
-    indicator, unknown = _indicator(asked.get("indicator", ""))
     figures = figures_of([*codes, EU], breakdowns=())
+    rated = [one for one in figures.indicators() if _years(figures, one)]
+    indicator, unknown = _indicator(asked.get("indicator", ""), rated)
     years = _years(figures, indicator)
     year, unknown_year = _year(asked.get("year", ""), years)
     points = {code: figures.total(indicator, code).in_year(year) for code in (*codes, EU)}
@@ -88,7 +89,7 @@ def shading(codes, asked) -> Shading:
     return Shading(
         indicator=indicator,
         year=year,
-        indicators=figures.indicators(),
+        indicators=rated,
         years=years,
         countries=shaded,
         europe=europe,
@@ -103,11 +104,15 @@ def _only(several):
     return FiguresOf([], {(one.country, one.indicator, ""): {"": one} for one in several})
 
 
-def _indicator(asked):
-    shown = [str(one) for one in Indicator if one is not Indicator.POPULATION]
-    if asked in shown:
+def _indicator(asked, rated):
+    """``(what is shown, what was asked for in vain)``."""
+    if asked in {str(one) for one in rated}:
         return Indicator(asked), ""
-    return Indicator.VICTIMS, asked
+    return _first(rated), asked
+
+
+def _first(rated):
+    return next(iter(rated), Indicator.VICTIMS)
 
 
 def _years(figures, indicator):
@@ -158,7 +163,8 @@ def _classes(edges, used):
     for place in range(len(edges) + 1):
         ends = {"least": written[place - 1] if place else "", "most": (*written, "")[place]}
         found.append(Class(str(place + 1), _range(ends, place, len(edges))))
-    found.append(Class(SUPPRESSED, wording.fewer()))
+    few = _("not shown: fewer than %(number)d people") % {"number": suppress_below()}
+    found.append(Class(SUPPRESSED, few))
     found.append(Class(NO_DATA, _("no figure")))
     return [one for one in found if one.key in used]
 

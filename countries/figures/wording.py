@@ -20,6 +20,11 @@ def fewer():
     return gettext("fewer than %(number)d") % {"number": suppress_below()}
 
 
+def withheld():
+    """What stands for a rate whose number of people is too small to be shown."""
+    return gettext("not shown")
+
+
 def value_of(point):
     """The number of a ``reading.Point``, what stands for it, or a dash."""
     if point is None:

@@ -29,6 +29,14 @@ KINDS = {
         "/lv/publikacijas/buklets-darbs-arzemes/",
     ),
     "country index": ("/en/countries/", "/lv/valstis/"),
+    "figures of all countries": (
+        "/en/countries/figures/",
+        "/lv/valstis/figures/?indicator=suspects&year=2020",
+    ),
+    "figures nobody has": (
+        "/en/countries/figures/?year=1066",
+        "/lv/valstis/figures/?indicator=x",
+    ),
     "country": ("/en/countries/latvia/", "/lv/valstis/latvija/"),
     "country not yet written": ("/en/countries/poland/", "/lv/valstis/polija/"),
     "comparison": (
