@@ -4,7 +4,6 @@ Nobody adds, orders or chooses: the questions are there, those not answered yet 
 empty stays out of the database. The price: these forms are made whether they are filled in or not.
 """
 
-from django.db.models import prefetch_related_objects
 from django.forms import HiddenInput
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -13,8 +12,6 @@ from portal.multilingual.panels import RowsPanel
 from portal.multilingual.rows import ChildForm, ChildFormSet
 
 from .facts import BY_KEY, PARTICULAR, UNITS, Answer
-
-CHOSEN = ("organisation", "legal_act", "source")  # choosers load what they show one by one
 
 
 class AnswerForm(ChildForm):
@@ -25,10 +22,6 @@ class AnswerForm(ChildForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.question = self._question()
-        for name in CHOSEN:
-            if name in self.fields and name in self.instance._state.fields_cache:
-                self.initial[name] = getattr(self.instance, name)
-
         if self.question_field in self.fields:
             self.fields[self.question_field].widget = HiddenInput()
 
@@ -104,13 +97,6 @@ class AnswerFormSet(ChildFormSet):
     def _unanswered(self):
         answered = {getattr(row, self.question_field) for row in self.get_queryset()}
         return [key for key in self.questions if key not in answered]
-
-    def get_queryset(self):
-        if not hasattr(self, "_queryset"):
-            rows = super().get_queryset()
-            named = [name for name in CHOSEN if name in self.form.base_fields]
-            prefetch_related_objects(list(rows), *named)
-        return super().get_queryset()
 
 
 class AnswersPanel(RowsPanel):

@@ -49,6 +49,9 @@ def _parts(point, language):
 
 
 def _source(point, language):
+    """A number that is made up has no source, whatever data set it is shaped after."""
+    if point.is_demonstration:
+        return None
     dataset = DATASETS.get(point.dataset)
     title = f"Eurostat: {dataset.title} ({point.dataset})" if dataset else point.dataset
     return Part("source", Text(title, language))

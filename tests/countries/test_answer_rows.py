@@ -1,15 +1,13 @@
 """The editor's form of facts and steps: one row for each question, with the fields it has."""
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from countries.facts import FACTS, STEPS
 from countries.models import CountryFact
 from tests.factories import fresh, person
 from tests.multilingual.admin.forms import edit_url, posted
 
-from .profiles import everything, fact, profile, source
+from .profiles import fact, profile, source
 
 pytestmark = pytest.mark.django_db
 
@@ -176,15 +174,3 @@ def test_a_translator_is_told_of_what_is_wrong_beside_her_fields(client, page):
     response = send(client, page, data)
 
     assert response.status_code == 200
-
-
-def test_the_form_asks_no_more_for_twenty_rows_than_their_revision_takes(editor):
-    """Each row that names something is looked up once when the draft is read; choosers ask for nothing."""
-    page = fresh(profile("EE", *everything()))
-    editor.get(edit_url(page))
-
-    with CaptureQueriesContext(connection) as queries:
-        editor.get(edit_url(page))
-
-    rows = [q["sql"] for q in queries if 'FROM "content_source"' in q["sql"]]
-    assert len([sql for sql in rows if "title_lv" in sql]) <= 2  # facts, steps
