@@ -139,9 +139,10 @@ def problems(rows, on_holidays, spoken):
     found = {}
     named = dict.fromkeys(code for row in rows for code in row.languages)
     if spoken and (strange := [code for code in named if code not in spoken]):
-        found["opening"] = ngettext(
-            "“%(codes)s” is not among the languages spoken; add it there first.",
-            "“%(codes)s” are not among the languages spoken; add them there first.",
+        # Said at the languages: a stream shows only what its own rows got wrong.
+        found["languages"] = ngettext(
+            "“%(codes)s” has hours but is not among these languages; add it here.",
+            "“%(codes)s” have hours but are not among these languages; add them here.",
             len(strange),
         ) % {"codes": ", ".join(strange)}
     has_other = any(HOLIDAY in row.days for row in rows)

@@ -223,7 +223,11 @@ def test_hours_are_written_in_the_form(client, profile):
         ({**ROW, "opens": "noon"}, {"on_holidays": "other"}, "Enter a valid time."),
         ({**ROW, "opens": "9:00:30"}, {"on_holidays": "other"}, "Write hours and minutes"),
         ({**ROW, "languages": "Russian"}, {"on_holidays": "other"}, "Write language codes"),
-        ({**ROW, "languages": "uk"}, {"on_holidays": "other"}, "“uk” is not among the languages"),
+        (
+            {**ROW, "languages": "uk"},
+            {"on_holidays": "other"},
+            "“uk” has hours but is not among these languages",
+        ),
         (ROW, {"on_holidays": "closed"}, "There are hours for public holidays above"),
         (
             {**ROW, "days": ["mon"]},
