@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.content.acts import shown_acts
 from portal.content.eur_lex import on_the_web
 from portal.multilingual.languages import active, columns
-from portal.multilingual.reading import Readable, Text
+from portal.multilingual.reading import Text
 from portal.multilingual.registry import translated_columns
 
 from .amounts import amount, period
@@ -164,8 +164,7 @@ def _fact_parts(fact, row, language):
     if row.organisation:
         found.append(_organisation(row.organisation, language))
     found += _act(row, language)
-    # A fact has a field of that name, which stands in the method's way.
-    if text := Readable.text(row, "text", around=language):
+    if text := row.text("words", around=language):
         found.append(Part("text", text))
     return found
 

@@ -5,7 +5,7 @@ from .refs import organisation, source
 
 
 def _fact(key, cited, english="", latvian="", **values):
-    text = {"text": {"en": english, "lv": latvian}} if english else {}
+    text = {"words": {"en": english, "lv": latvian}} if english else {}
     return {"fact": key, "source": source(cited), "as_of": READ_ON, **text, **values}
 
 

@@ -1,6 +1,6 @@
 """The places of a page that a file can hold something for, each with a path that people can read.
 
-``languages.lv.situation``, ``shared.topics``, ``rows.facts.<uid>.languages.lv.text``,
+``languages.lv.situation``, ``shared.topics``, ``rows.facts.<uid>.languages.lv.words``,
 ``rows.facts.<uid>.shared.number``. Which places there are follows from the models, so that a new field or a
 new kind of row is exchanged without a word here.
 """

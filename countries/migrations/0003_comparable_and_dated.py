@@ -110,7 +110,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text",
+                    "words",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -119,17 +119,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_bg",
-                    models.CharField(
-                        blank=True,
-                        help_text="What the number does not say: articles, conditions, exceptions.",
-                        max_length=300,
-                        null=True,
-                        verbose_name="in words",
-                    ),
-                ),
-                (
-                    "text_cs",
+                    "words_bg",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -139,7 +129,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_da",
+                    "words_cs",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -149,7 +139,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_de",
+                    "words_da",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -159,7 +149,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_el",
+                    "words_de",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -169,7 +159,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_en",
+                    "words_el",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -179,7 +169,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_es",
+                    "words_en",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -189,7 +179,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_et",
+                    "words_es",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -199,7 +189,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_fi",
+                    "words_et",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -209,7 +199,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_fr",
+                    "words_fi",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -219,7 +209,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_ga",
+                    "words_fr",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -229,7 +219,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_hr",
+                    "words_ga",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -239,7 +229,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_hu",
+                    "words_hr",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -249,7 +239,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_it",
+                    "words_hu",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -259,7 +249,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_lt",
+                    "words_it",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -269,7 +259,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_lv",
+                    "words_lt",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -279,7 +269,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_mt",
+                    "words_lv",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -289,7 +279,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_nl",
+                    "words_mt",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -299,7 +289,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_pl",
+                    "words_nl",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -309,7 +299,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_pt",
+                    "words_pl",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -319,7 +309,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_ro",
+                    "words_pt",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -329,7 +319,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_sk",
+                    "words_ro",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -339,7 +329,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_sl",
+                    "words_sk",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",
@@ -349,7 +339,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "text_sv",
+                    "words_sl",
+                    models.CharField(
+                        blank=True,
+                        help_text="What the number does not say: articles, conditions, exceptions.",
+                        max_length=300,
+                        null=True,
+                        verbose_name="in words",
+                    ),
+                ),
+                (
+                    "words_sv",
                     models.CharField(
                         blank=True,
                         help_text="What the number does not say: articles, conditions, exceptions.",

@@ -84,7 +84,7 @@ class CountryFact(Stated):
     since = _year(_("since (year)"))
     until = _year(_("until (year)"))
     organisation = _of_knowledge("content.Organisation", _("organisation"))
-    text = models.CharField(
+    words = models.CharField(
         _("in words"),
         max_length=300,
         blank=True,
@@ -92,7 +92,7 @@ class CountryFact(Stated):
     )
 
     unique_in_page = "fact"
-    translated_fields = ("text",)
+    translated_fields = ("words",)
     row_fields = child_panels(
         "fact",
         "answer",

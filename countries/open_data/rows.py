@@ -132,7 +132,7 @@ class FactRow(OfCountry, Stated):
     since = Number(help_text="A year.")
     until = Number(help_text="A year.")
     organisation = OrganisationReference(read_only=True, allow_null=True)
-    text = Words()
+    words = Words()
 
     def get_unit(self, row) -> str | None:
         return row.kind.unit or None if row.kind else None

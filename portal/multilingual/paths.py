@@ -84,9 +84,7 @@ class LocalPaths(models.Model):
 
     def route(self, request, path_components):
         if path_components:
-            child = sibling_with_slug(
-                self.get_children(), path_components[0], known(get_language())
-            )
+            child = self._child(path_components)
             if child is None:
                 return self._route_part(request, path_components)
             child._cached_parent_obj, child._is_site_root = self, False
@@ -94,6 +92,19 @@ class LocalPaths(models.Model):
         if not self.is_readable():
             raise Http404
         return RouteResult(visibility.as_viewer_sees(self._specific_as_reached()))
+
+    def _child(self, path_components):
+        """The child that the first component names, or None.
+
+        Where only one kind of page is made here, the page to be served is read whole at once.
+        """
+        slug, code = path_components[0], known(get_language())
+        kinds = self.specific_class.clean_subpage_models() if self.specific_class else ()
+        if len(path_components) == 1 and len(kinds) == 1:
+            pages = _to_read(kinds[0]).child_of(self)
+            if child := sibling_with_slug(pages, slug, code):
+                return child
+        return sibling_with_slug(self.get_children(), slug, code)
 
     def _specific_as_reached(self):
         page = self._specific_to_read()
@@ -105,10 +116,9 @@ class LocalPaths(models.Model):
     def _specific_to_read(self):
         """``specific`` together with what else every reader of it needs: one query."""
         kind = self.specific_class
-        if kind is None:
+        if kind is None or (type(self) is kind and hasattr(self, "is_public")):
             return self
-        pages = kind._default_manager.select_related(*kind.read_with or (None,))
-        return pages.with_publicity().get(pk=self.pk)
+        return _to_read(kind).get(pk=self.pk)
 
     def _route_part(self, request, path_components):
         kind = self.specific_class
@@ -268,3 +278,8 @@ def _slug_taken(slug, code, page):
         "in_language": locative(code),
         "title": page,  # by its name, unless it is a draft that is not hers to know of
     }
+
+
+def _to_read(kind):
+    """Pages of one kind together with what every reader of one needs: one query."""
+    return kind._default_manager.select_related(*kind.read_with or (None,)).with_publicity()

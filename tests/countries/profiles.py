@@ -49,14 +49,14 @@ def everything():
     stated = {"source": where, "as_of": AS_OF}
     facts = [
         fact("national_rapporteur", organisation=ministry, **stated),
-        fact("main_law", legal_act=act, text_en="sections 1 and 2", text_lv="1. un 2. pants"),
+        fact("main_law", legal_act=act, words_en="sections 1 and 2", words_lv="1. un 2. pants"),
         fact("penalty", number_to=8, **stated),
         fact("strategy", since=2025, until=2027, **stated),
         fact("reflection_period", number=30, number_to=60, **stated),
         fact("referral_mechanism", since=2010, **stated),
         fact("compensation", answer="no", **stated),
         fact("legal_aid", answer="unknown"),
-        fact("labour_inspection", answer="partly", text_en="Reports", text_lv="Ziņo"),
+        fact("labour_inspection", answer="partly", words_en="Reports", words_lv="Ziņo"),
         fact("greta_round", number=3, since=2022, is_demonstration=True),
     ]
     steps = [

@@ -112,7 +112,7 @@ def test_a_step_is_entered_in_its_row(editor, page):
 def test_what_is_wrong_is_said_at_its_field_and_kept(editor, page):
     data = opened(editor, page)
     row = f"facts-{number_of(data, 'reflection_period')}-"
-    data[f"{row}number"], data[f"{row}text_lv"] = "4000", "Mans teksts"
+    data[f"{row}number"], data[f"{row}words_lv"] = "4000", "Mans teksts"
 
     response = send(editor, page, data)
 
@@ -132,7 +132,7 @@ def test_a_number_beside_no_is_refused(editor, page):
 def test_an_error_elsewhere_keeps_what_was_typed_here(editor, page):
     data = opened(editor, page)
     data["local_title_en"] = ""
-    data[f"facts-{number_of(data, 'legal_aid')}-text_en"] = "Typed already"
+    data[f"facts-{number_of(data, 'legal_aid')}-words_en"] = "Typed already"
 
     response = send(editor, page, data)
 
@@ -155,11 +155,11 @@ def test_a_translator_sees_what_is_answered_and_changes_its_words(client, page):
     data = opened(client, page)
     assert data["facts-TOTAL_FORMS"] == "2"
     assert not [name for name in data if name.endswith("-number")]
-    data["facts-0-text_lv"] = "Vārdi"
+    data["facts-0-words_lv"] = "Vārdi"
 
     send(client, page, data)
 
-    assert "Vārdi" in {row.text_lv for row in drafted(page).facts.all()}
+    assert "Vārdi" in {row.words_lv for row in drafted(page).facts.all()}
     assert {row.number for row in drafted(page).facts.all()} == {3, 1}
 
 
@@ -169,7 +169,7 @@ def test_a_translator_is_told_of_what_is_wrong_beside_her_fields(client, page):
     draft.save_revision(clean=False)
     client.force_login(person("translator", writes=["lv"]))
     data = opened(client, page)
-    data["facts-1-text_lv"] = "Vārdi"
+    data["facts-1-words_lv"] = "Vārdi"
 
     response = send(client, page, data)
 

@@ -198,13 +198,13 @@ class TestComparing:
 
     def test_a_draft_is_not_shown(self, client):
         draft = fresh(CountryPage.objects.get(code="LT"))
-        draft.facts = [fact("main_law", text_en="Secret draft")]
+        draft.facts = [fact("main_law", words_en="Secret draft")]
         draft.save_revision()
 
         assert "Secret draft" not in client.get(f"{COMPARE}?country=lt&country=ee").text
 
     def test_a_country_in_another_language_is_marked(self, client):
-        profile("PL", [fact("main_law", text_en="Polish law")], local_title_lv="")
+        profile("PL", [fact("main_law", words_en="Polish law")], local_title_lv="")
 
         page = visit(client, f"{LATVIAN}?country=pl&country=lv")
 

@@ -22,7 +22,7 @@ def countries(rows_of_class):
     profile("LV", *everything())
     profile(
         "EE",
-        [fact("penalty", number=1, text_en='=HYPERLINK("x")', text_lv='+1, "a"\nb')],
+        [fact("penalty", number=1, words_en='=HYPERLINK("x")', words_lv='+1, "a"\nb')],
         [step("identification", who_en="@Board", who_lv="-Pārvalde")],
     )
     store(observation("LV", 2023, 30), people("LV", 2023), observation("EE", 2022, 4))

@@ -72,7 +72,7 @@ def test_no_not_known_and_not_entered_are_three_things(client, latvia):
 def test_readers_get_facts_and_steps_in_the_same_order_whatever_the_rows_order(client):
     page = profile(
         "LV",
-        [fact("greta_round", number=3), fact("main_law", text_en="Law")],
+        [fact("greta_round", number=3), fact("main_law", words_en="Law")],
         [step("safe_return", who_en="Embassy"), step("presumed_victim", who_en="Anyone")],
     )
 
@@ -105,7 +105,7 @@ def test_a_made_up_number_is_not_one_tap_away(client):
 
 
 def test_text_in_another_language_says_so(client):
-    page = profile("LV", [fact("main_law", text_en="Law")], local_title_lv="")
+    page = profile("LV", [fact("main_law", words_en="Law")], local_title_lv="")
 
     answer = read(client, page, "lv")
 
@@ -114,7 +114,7 @@ def test_text_in_another_language_says_so(client):
 
 def test_a_draft_is_seen_in_its_preview_only(client, admin_client, latvia):
     draft = fresh(latvia)
-    draft.facts = [fact("main_law", text_en="Secret draft")]
+    draft.facts = [fact("main_law", words_en="Secret draft")]
     draft.save_revision()
 
     assert "Secret draft" not in read(client, latvia, "en").main.text
@@ -152,7 +152,7 @@ def test_only_columns_of_active_languages_are_read(client, latvia):
 
     asked = [one["sql"] for one in queries if 'FROM "countries_countryfact"' in one["sql"]]
     assert len(asked) == 1
-    assert '"text_lv"' in asked[0]
+    assert '"words_lv"' in asked[0]
     assert '"text_de"' not in asked[0]
     assert '"title_de"' not in asked[0]
 

@@ -71,9 +71,9 @@ def build():
 
 def with_rows(page, made):
     page.facts = [
-        CountryFact(fact="reflection_period", number=30, text_en="Days", text_lv="Dienas"),
+        CountryFact(fact="reflection_period", number=30, words_en="Days", words_lv="Dienas"),
         CountryFact(fact="main_law", legal_act=made["act"], source=made["source"]),
-        CountryFact(fact="coordinator", organisation=made["organisation"], text_lv="Koordinators"),
+        CountryFact(fact="coordinator", organisation=made["organisation"], words_lv="Koordinators"),
     ]
     page.referral_steps = [ReferralStep(step="contact_point", who_en="Police", what_en="One\nTwo")]
     page.hotlines = [Hotline(operator_en="Line", operator_lv="Līnija", number="0000 0001")]

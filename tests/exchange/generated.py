@@ -58,7 +58,7 @@ def profiles(draw, codes=SCHEMA):
         setattr(page, column("local_title", code), f"title-{code} {draw(PLAIN)}".strip())
         setattr(page, column("summary", code), draw(PLAIN))
     page.facts = [
-        CountryFact(fact=fact.key, **{column("text", code): f"text-{code} {draw(PLAIN)}".strip()})
+        CountryFact(fact=fact.key, **{column("words", code): f"words-{code} {draw(PLAIN)}".strip()})
         for fact in draw(st.lists(st.sampled_from(FACTS), max_size=2, unique=True))
         for code in codes[:1]
     ]

@@ -78,13 +78,13 @@ def test_who_may_not_change_what_is_shared_changes_none_of_it(world, at):
     page = world.latvia
     document = changed_to(page, lv__summary="Kopsavilkums")
     row(document, "facts")["shared"]["number"] = 99
-    row(document, "facts")["languages"]["lv"]["text"] = "Citas dienas"
+    row(document, "facts")["languages"]["lv"]["words"] = "Citas dienas"
     document["rows"]["hotlines"].clear()
 
     after = apply(at("ann"), page, document)
 
     assert after.facts.all()[0].number == 30
-    assert after.facts.all()[0].text_lv == "Citas dienas"
+    assert after.facts.all()[0].words_lv == "Citas dienas"
     assert after.hotlines.count() == 1
     assert after.summary_lv == "Kopsavilkums"
 
@@ -201,7 +201,7 @@ def test_rows_are_added_removed_and_moved(world, at):
         1,
         {
             "shared": {"fact": "penalty", "number": 2, "number_to": 8},
-            "languages": {"lv": {"text": "Gadi"}},
+            "languages": {"lv": {"words": "Gadi"}},
         },
     )
     document["rows"]["links"].clear()
@@ -214,7 +214,7 @@ def test_rows_are_added_removed_and_moved(world, at):
         "main_law",
         "reflection_period",
     ]
-    assert after.facts.all()[1].text_lv == "Gadi"
+    assert after.facts.all()[1].words_lv == "Gadi"
     assert after.links.count() == 0
     assert [fact.legal_act for fact in after.facts.all()][2] == world.act
 

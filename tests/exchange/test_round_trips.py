@@ -177,7 +177,7 @@ def test_paths_name_their_spots():
     for spot in (
         Spot("lv", "situation"),
         Spot(SHARED, "number", "facts", "5f1c"),
-        Spot("de", "text", "facts", "5f1c"),
+        Spot("de", "words", "facts", "5f1c"),
     ):
         assert Spot.of(spot.path) == spot
 

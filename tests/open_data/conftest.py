@@ -36,7 +36,7 @@ def rows_of(profile, words, **shared):
     """Gives a profile a fact, a step and a hotline whose texts hold ``words``, and publishes them."""
     draft = fresh(profile).get_latest_revision_as_object()
     draft.facts = [
-        CountryFact(fact="reflection_period", number=30, text_en=f"{words} fact", **shared)
+        CountryFact(fact="reflection_period", number=30, words_en=f"{words} fact", **shared)
     ]
     draft.referral_steps = [
         ReferralStep(step="identification", who_en=f"{words} step", telephone="+371 0000 0002")

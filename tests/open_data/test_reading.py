@@ -43,7 +43,7 @@ def test_a_row_says_what_the_profile_says(client, portal):
     assert (fact["fact"], fact["answer"], fact["number"], fact["unit"]) == (
         *("reflection_period", "yes", 30, "d"),
     )
-    assert (fact["label"], fact["text"]) == ("Reflection period", "Public fact")
+    assert (fact["label"], fact["words"]) == ("Reflection period", "Public fact")
     assert fact["legal_act"]["celex"] == "32011L0036"
     assert fact["source"]["title"] == "A report"
     assert fact["is_demonstration"] is False
@@ -77,7 +77,7 @@ def test_a_hotline_says_when_it_answers(client, portal):
 
 def test_no_language_stands_in_for_another(client, portal):
     [fact] = rows(client, "facts", "lv", country="LV")
-    assert (fact["language"], fact["text"]) == ("lv", None)
+    assert (fact["language"], fact["words"]) == ("lv", None)
     assert fact["label"] != "Reflection period"
     assert fact["legal_act"]["title"] is None
     assert rows(client, "facts", "et", country="LV")[0]["label"] is None
