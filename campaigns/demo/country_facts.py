@@ -1,12 +1,12 @@
 """Facts to compare: what the written profiles say with a source. What is made up says so; the rest is left out."""
 
-from .country_sources import READ_ON
+from .country_sources import AS_OF
 from .refs import organisation, source
 
 
 def _fact(key, cited, english="", latvian="", **values):
     text = {"words": {"en": english, "lv": latvian}} if english else {}
-    return {"fact": key, "source": source(cited), "as_of": READ_ON, **text, **values}
+    return {"fact": key, "source": source(cited), "as_of": AS_OF.get(cited), **text, **values}
 
 
 def _made_up(key, answer):

@@ -5,6 +5,8 @@ import datetime as dt
 from . import estonia, latvia, lithuania
 
 READ_ON = dt.date(2026, 11, 21)
+# The day on which what a source says was so, where it tells: that it was read later proves nothing about that day.
+AS_OF = {"lv-plan": dt.date(2025, 8, 26), "lt-plan": dt.date(2024, 7, 29)}
 
 
 def _source(english, latvian, url, publisher, language="en"):

@@ -1,7 +1,7 @@
 """The referral pathways of the written profiles, each step from the source its profile named; others are left out."""
 
 from . import latvia
-from .country_sources import READ_ON
+from .country_sources import AS_OF
 from .refs import act, source
 
 
@@ -10,7 +10,7 @@ def _step(key, cited, who, what, duration=None, **values):
     texts = {
         name: dict(zip(("en", "lv"), pair, strict=True)) for name, pair in texts.items() if pair
     }
-    return {"step": key, "source": source(cited), "as_of": READ_ON, **texts, **values}
+    return {"step": key, "source": source(cited), "as_of": AS_OF.get(cited), **texts, **values}
 
 
 _SIGNS = ("Sees the first signs.", "Pamana pirmās pazīmes.")

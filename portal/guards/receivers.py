@@ -23,9 +23,15 @@ def draft_saved(instance, raw=False, **kwargs):
 
 
 @receiver(page_published)
-@receiver(page_unpublished)
 def page_changed(instance, **kwargs):
     running.mark([instance.pk])
+    running.mark_dependants(PAGE, [instance.pk])
+
+
+@receiver(page_unpublished)
+def page_taken_off(instance, **kwargs):
+    """Deleted pages are taken off as well: no row is made for one that is on its way out."""
+    running.mark_known([instance.pk])
     running.mark_dependants(PAGE, [instance.pk])
 
 

@@ -40,7 +40,7 @@ class Version:
 
 def mark(pks):
     """These pages want checking; they are, once the change that says so is committed."""
-    if _mark_known(pks) < len(pks):
+    if mark_known(pks) < len(pks):
         CheckedPage.objects.bulk_create(
             [CheckedPage(page_id=pk) for pk in pks], ignore_conflicts=True
         )
@@ -50,10 +50,10 @@ def mark_dependants(kind, keys):
     """Pages whose findings depend on one of these things. No row is made: a page may be on its way out."""
     found = Target.objects.filter(kind=kind, key__in=list(keys))
     if pks := sorted(set(found.values_list("page_id", flat=True))):
-        _mark_known(pks)
+        mark_known(pks)
 
 
-def _mark_known(pks):
+def mark_known(pks):
     transaction.on_commit(partial(_check_soon, pks[:AT_ONCE]), robust=True)
     known = CheckedPage.objects.filter(pk__in=pks)
     return known.update(is_stale=True, generation=F("generation") + 1)

@@ -11,9 +11,11 @@ class MultilingualConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from . import checks, receivers  # noqa: F401 - they register themselves
+        from . import checks  # noqa: F401 - they register themselves
         from .reading import make_bare_names_read_only
+        from .receivers import keep_index
         from .remembered import remember
 
         make_bare_names_read_only()
         remember()
+        keep_index()

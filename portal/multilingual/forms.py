@@ -48,17 +48,8 @@ def language_of(model, field_name):
     return field.language if isinstance(field, TranslationField) else None
 
 
-class OwnLanguagesOnly:
-    """Form mixin: drops the columns of languages that are switched off or not this person's."""
-
-    def drop_other_languages(self, user):
-        writable = set(languages_to_write(user)) if user else set(active())
-        for field_name in list(self.fields):
-            code = language_of(self._meta.model, field_name)
-            if code and code not in writable:
-                del self.fields[field_name]
-            elif code:
-                self.fields[field_name].widget.attrs.setdefault("lang", code)
+class EveryErrorShown:
+    """Mixin for a form that may lack fields of its model."""
 
     def _update_errors(self, errors):
         """What is wrong with a field that she may not write is said above the form."""
@@ -69,6 +60,19 @@ class OwnLanguagesOnly:
                 shown.setdefault(name, []).extend(problems)
             errors = ValidationError(shown)
         super()._update_errors(errors)
+
+
+class OwnLanguagesOnly(EveryErrorShown):
+    """Form mixin: drops the columns of languages that are switched off or not this person's."""
+
+    def drop_other_languages(self, user):
+        writable = set(languages_to_write(user)) if user else set(active())
+        for field_name in list(self.fields):
+            code = language_of(self._meta.model, field_name)
+            if code and code not in writable:
+                del self.fields[field_name]
+            elif code:
+                self.fields[field_name].widget.attrs.setdefault("lang", code)
 
 
 class ActiveLanguagesForm(OwnLanguagesOnly, WagtailAdminModelForm):
@@ -97,7 +101,7 @@ def offer_known_pages(field, user, chosen=None):
         field.queryset = visibility.known_to(user, pages) | pages.filter(pk=chosen)
 
 
-class TranslatedPageForm(WagtailAdminPageForm):
+class TranslatedPageForm(EveryErrorShown, WagtailAdminPageForm):
     """The page form: tabs of languages, the shared fields, the settings."""
 
     # For the tabs: {language: State}, and the languages this person may write that are not in the form.

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from django.apps import apps
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import WorkflowState
@@ -29,22 +30,26 @@ def leave_a_note_where_it_was(instance, **kwargs):
         )
 
 
-@receiver(post_save)
+def keep_index():
+    """Runs once, when every model is registered. By model: one receiver for all would slow down every deletion."""
+    for model in (one for one in apps.get_models() if issubclass(one, BasePage)):
+        post_save.connect(index_texts, sender=model)
+        post_delete.connect(drop_from_index, sender=model)
+
+
 def index_texts(instance, raw, update_fields, **kwargs):
     """Keep the search index, as Wagtail would; but without reading the page once more.
 
     Nor for a draft, which leaves the texts of the row alone; the index holds nothing else.
     """
-    if not isinstance(instance, BasePage) or raw:
+    if raw:
         return
     if update_fields is None or not searched(type(instance)).isdisjoint(update_fields):
         index.insert_or_update_object(instance)
 
 
-@receiver(post_delete)
 def drop_from_index(instance, **kwargs):
-    if isinstance(instance, BasePage):
-        index.remove_object(instance)
+    index.remove_object(instance)
 
 
 @cache

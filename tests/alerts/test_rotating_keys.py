@@ -153,7 +153,7 @@ def test_as_many_queries_for_a_whole_batch_as_for_one(keys, django_assert_num_qu
         Subscriber.objects.all().delete()
         crowd(number)
         keys(2, 1)
-        with django_assert_num_queries(9):  # most of them begin and end the two transactions
+        with django_assert_num_queries(7):  # most of them begin and end the two transactions
             rotating.rotate(Subscriber, ["sealed_address"])
         keys(1)
 
