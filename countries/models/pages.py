@@ -165,7 +165,8 @@ class CountryPage(BasePage):
 
     def serve(self, request, *args, **kwargs):
         response = super().serve(request, *args, **kwargs)
-        if hotlines := response.context_data.get("hotlines"):
+        shown = getattr(response, "context_data", None) or {}
+        if hotlines := shown.get("hotlines"):
             changes_at(response, shown_hotlines.stale_at(hotlines))
         return response
 

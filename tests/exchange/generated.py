@@ -69,8 +69,10 @@ def profiles(draw, codes=SCHEMA):
         for step, _label in draw(st.lists(st.sampled_from(STEPS), max_size=2, unique=True))
         for code in codes[:1]
     ]
-    numbers = draw(st.lists(st.from_regex(r"\+?[0-9][0-9 ]{1,10}", fullmatch=True), max_size=2))
-    page.hotlines = [Hotline(number=number, operator_lv=draw(PLAIN)) for number in numbers]
+    numbers = draw(st.lists(st.from_regex(r"\+371 [0-9]{4} [0-9]{4}", fullmatch=True), max_size=2))
+    page.hotlines = [
+        Hotline(number=number, is_demonstration=True, operator_lv=draw(PLAIN)) for number in numbers
+    ]
     page.links = [CountryLink(url="https://example.org", label_en=draw(PLAIN))]
     return page
 

@@ -38,7 +38,7 @@ def latvia(db, at):
             situation_lv="<p>Pirmā situācija.</p>",
             hotlines=[
                 Hotline(
-                    number="+371 0000 0001",
+                    number="+371 2123 4567",
                     operator_en="English operator",
                     operator_lv="Latviešu operators",
                     verified_by="Staff Member",

@@ -34,7 +34,7 @@ def test_the_first_publication_is_the_first_version_of_each_language(latvia):
     first = versions(latvia, "lv")[0]
     assert first.content["text"]["situation"] == "<p>Pirmā situācija.</p>"
     assert first.content["rows"]["hotlines"][0]["text"] == {"operator": "Latviešu operators"}
-    assert first.content["rows"]["hotlines"][0]["shared"]["number"] == "+371 0000 0001"
+    assert first.content["rows"]["hotlines"][0]["shared"]["number"] == "+371 2123 4567"
     assert first.changed == []
 
 

@@ -196,6 +196,7 @@ def test_mails_name_the_page_in_its_source_language(
     speaks(moderator, "lv")
     with django_capture_on_commit_callbacks(execute=True):
         submit(writer, facts, "lv", local_title_lv="Fakti 2")
+    with django_capture_on_commit_callbacks(execute=True):
         review(reviewer, facts, "approve")
 
     assert {to for message in mail.outbox for to in message.to} == {
