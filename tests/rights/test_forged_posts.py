@@ -107,10 +107,13 @@ def things(world, settings, tmp_path):
     ]
 
 
+OF_PAGES = ("admin/pages/", "admin/bulk/", "admin/reviews/", "admin/offline/")
+
+
 def addresses(things):
     """Every address that is not of a page, with the number of each thing."""
     for pattern in patterns():
-        if not pattern.startswith(("admin/pages/", "admin/bulk/")) and not any(
+        if not pattern.startswith(OF_PAGES) and not any(
             word in pattern for word in LEFT_OUT
         ):
             numbers = {thing.pk for thing in things} if names(pattern) else {0}
