@@ -113,9 +113,7 @@ OF_PAGES = ("admin/pages/", "admin/bulk/", "admin/reviews/", "admin/offline/")
 def addresses(things):
     """Every address that is not of a page, with the number of each thing."""
     for pattern in patterns():
-        if not pattern.startswith(OF_PAGES) and not any(
-            word in pattern for word in LEFT_OUT
-        ):
+        if not pattern.startswith(OF_PAGES) and not any(word in pattern for word in LEFT_OUT):
             numbers = {thing.pk for thing in things} if names(pattern) else {0}
             yield from (fill(pattern, dict.fromkeys(names(pattern), pk)) for pk in numbers)
     for thing in things:
