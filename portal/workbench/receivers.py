@@ -4,6 +4,7 @@ from django.db import transaction
 from django.db.models.signals import post_save
 from django.dispatch import receiver
 
+from portal.multilingual.languages import columns
 from portal.multilingual.models import BasePage
 from portal.multilingual.signals import page_settled
 
@@ -15,11 +16,19 @@ def after_a_draft_or_a_publication(page, **kwargs):
     keep(page)
 
 
+# What makes a translation outdated, and whether it can be.
+TOLD_BY = {"live", "made_from", "source_language", "source_versions", *columns("local_title")}
+
+
 @receiver(post_save)
-def after_saving_a_row(instance, created, **kwargs):
+def after_saving_a_row(instance, created, update_fields, **kwargs):
     """Unpublishing, copies and aliases write the row alone."""
-    if isinstance(instance, BasePage) and not (created and not instance.live):
+    if not isinstance(instance, BasePage) or (created and not instance.live):
+        return
+    if update_fields is None:
         keep(instance)
+    elif not TOLD_BY.isdisjoint(update_fields):
+        keep(instance.row())  # what was not saved may differ from what is stored
 
 
 @transaction.atomic

@@ -6,6 +6,7 @@ import pytest
 
 from campaigns.demo import countries, estonia, home, latvia, lithuania
 from campaigns.demo.acts import ACTS
+from campaigns.demo.country_sources import COUNTRY_SOURCES
 from campaigns.demo.glossary import GLOSSARY
 from campaigns.demo.hotlines import HOTLINES
 from campaigns.demo.illustrations import DRAWINGS
@@ -180,7 +181,7 @@ def test_everything_that_is_referred_to_is_there():
         "topic": TOPICS,
         "organisation": ORGANISATIONS,
         "act": ACTS,
-        "source": SOURCES,
+        "source": {**SOURCES, **COUNTRY_SOURCES},
         "image": DRAWINGS,
         "document": PAPERS,
     }

@@ -79,6 +79,8 @@ def form(page, unit, text):
         "loaded_revision_id": str(latest.pk),
         "loaded_revision_created_at": latest.created_at.isoformat(),
         **rows_posted("links", len(rows)),
+        **rows_posted("facts", 0),
+        **rows_posted("referral_steps", 0),
         **rows_posted("hotlines", 0),
     }
     for place, row in enumerate(rows):
