@@ -145,6 +145,7 @@ def test_a_source_is_made_and_cited_and_then_chosen_again(writing):
     page.keyboard.type(" un vēl")
     command(page, "footnote")
     dialog(page).get_by_role("button", name="Choose or add a source").click()
+    dialog(page).locator("[name=q]").fill("Jauns")
     dialog(page).get_by_role("link", name="Jauns ziņojums").first.click()
     expect(dialog(page)).to_contain_text("Choose another source")
     dialog(page).get_by_role("button", name="Insert").click()

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from playwright.sync_api import expect
 
 from .test_accessibility import violations
 
@@ -77,5 +78,5 @@ def test_a_message_is_read_and_closed_in_the_admin(visit):
     page.fill("#id_note", "Answered")
     page.click("button[value=close]")
 
-    assert number in page.locator("body").inner_text()
+    expect(page.locator("body")).to_contain_text(number)
     assert "Closed" in page.locator("tr", has_text=number).inner_text()
