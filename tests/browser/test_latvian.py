@@ -9,7 +9,7 @@ def test_the_editor_s_scripts_speak_latvian(visit, site):
     page.wait_for_url("**/admin/")
     page.goto(f"{site}/admin/pages/")  # leads into the only page she works on
 
-    page.locator("button:has-text('Sakļaut visu')").wait_for()
+    page.locator("button:has-text('Izvērst visu')").wait_for()
     assert page.locator("#wagtail-sidebar >> text=Lapas").count() >= 1
     assert page.locator("[aria-label='Rādīt vai slēpt stāvokli']").count() == 1
     assert "Saglabāt melnrakstu" in page.inner_text("footer")

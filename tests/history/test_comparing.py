@@ -56,7 +56,7 @@ def test_rows_are_compared_by_what_they_are(client, latvia):
 
     found = changes(compare(client, latvia, "en", 1, 2))
 
-    assert found["Hotlines: English operator"] == (["0001"], ["0009"])
+    assert found["Hotlines: English operator"] == (["2123 4567"], ["0000 0009"])
     assert found["Links: Office"] == (["https://example.org/"], ["https://new.example/"])
     assert found["Links: Second office"][1] == [
         "Text: Second office",
