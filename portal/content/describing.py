@@ -17,6 +17,7 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.images import get_image_model
 from wagtail.images.shortcuts import get_rendition_or_not_found
 from wagtail.log_actions import log
@@ -44,7 +45,9 @@ class DescriptionForm(forms.Form):
                 required=False,
                 initial=getattr(image, name) or "",
                 show_hidden_initial=True,
-                widget=forms.TextInput(attrs={"lang": code}),
+                widget=AdminAutoHeightTextInput(
+                    attrs={"lang": code, "aria-describedby": "describe-help"}
+                ),
             )
 
     def clean(self):
@@ -90,6 +93,10 @@ class DescribeView(WagtailAdminTemplateMixin, FormView):
         if not (codes := languages_to_write(self.request.user)):
             raise Http404
         return codes
+
+    def get_breadcrumbs_items(self):
+        here = {"url": "", "label": self.page_title, "sublabel": self.image.title}
+        return [*super().get_breadcrumbs_items(), here]
 
     def get_page_subtitle(self):
         return self.image.title
