@@ -15,13 +15,13 @@ from wagtail.permissions import policy_registry
 from portal.multilingual import visibility
 from portal.multilingual.languages import active, name
 from portal.multilingual.models import BasePage
+from portal.serving.spreadsheets import HarmlessCells
 
 from . import sentences
 from .models import CheckedPage, FoundIn, Severity
 
 RIGHTS = ["add", "change", "publish"]
 LIVE, DRAFT = "live", "draft"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def in_territory(user, prefix=""):
@@ -116,7 +116,7 @@ class Line:
         return f"{self.said.before}{self.said.match}{self.said.after}"
 
 
-class TextsReport(ReportView):
+class TextsReport(HarmlessCells, ReportView):
     model = FoundIn
     page_title = _("Checks of the texts")
     header_icon = "clipboard-list"
@@ -201,10 +201,6 @@ class TextsReport(ReportView):
         url = reverse("wagtailadmin_pages:edit", args=[one.page_id])
         asked = f"?languages={one.language}" if one.language else ""
         return f"{url}{asked}#:w:contentpath={one.path}"
-
-    def get_preprocess_function(self, field, value, export_format):
-        """Nothing a writer typed is a formula in whoever's spreadsheet."""
-        return lambda value: f"'{value}" if str(value).startswith(_FORMULA) else str(value)
 
     def get_context_data(self, *args, **kwargs):
         waiting = CheckedPage.objects.filter(

@@ -27,10 +27,10 @@ from wagtail.permissions import policy_registry
 from portal.multilingual import visibility
 from portal.multilingual.models import BasePage
 from portal.multilingual.owners import Owners
+from portal.serving.spreadsheets import harmless
 
 from . import reasons
 from .confirming import may_confirm
-from .report import FORMULA
 
 PER_PAGE = 50
 BY_SECTION, BY_SUBJECT = "section", "act"
@@ -229,7 +229,7 @@ def _name(choice):
 
 
 def as_csv(found):
-    """One line for each page under each heading. No cell begins as a formula does."""
+    """One line for each page under each heading."""
     response = HttpResponse(content_type="text/csv; charset=utf-8")
     name = f"review-queue-{timezone.localdate().isoformat()}.csv"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
@@ -245,5 +245,5 @@ def as_csv(found):
         dates = (row.page.reviewed_on, row.page.review_due)
         cells = [one.heading, row.title, row.section[1], " ".join(row.why), row.team]
         cells += [day.isoformat() if day else "" for day in dates]
-        writer.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])
+        writer.writerow([harmless(cell) for cell in cells])
     return response

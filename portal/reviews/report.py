@@ -18,11 +18,11 @@ from wagtail.models import get_page_content_types
 from portal.multilingual import visibility
 from portal.multilingual.models import BasePage
 from portal.multilingual.owners import Owners
+from portal.serving.spreadsheets import HarmlessCells
 
 from .confirming import may_confirm
 
 WIDE = "review-wide"  # a column that a telephone has no room for
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def until(days):
@@ -101,7 +101,7 @@ class DueColumn(Column):
     cell_template_name = "reviews/due_cell.html"
 
 
-class DueForReviewView(PageReportView):
+class DueForReviewView(HarmlessCells, PageReportView):
     results_template_name = "wagtailadmin/reports/base_report_results.html"
     model = BasePage
     page_title = _("Due for review")
@@ -162,11 +162,3 @@ class DueForReviewView(PageReportView):
     def stream_csv(self, queryset):
         """At once, while her language is the active one; a response is streamed after that."""
         return iter(list(super().stream_csv(queryset)))
-
-    def write_csv_row(self, writer, row_dict):
-        """No cell begins as a formula does: a spreadsheet would run it."""
-        safe = {
-            name: f"'{value}" if str(value).startswith(FORMULA) else value
-            for name, value in row_dict.items()
-        }
-        return super().write_csv_row(writer, safe)
