@@ -17,8 +17,8 @@ from .models import BasePage
 def forget_choice(instance, **kwargs):
     """A cancelled submission no longer says which languages the next publication is about."""
     page = instance.content_object
-    if page is not None and hasattr(page, "_settle_draft"):
-        page.specific._settle_draft()
+    if page is not None and hasattr(page, "settle_draft"):
+        page.specific.settle_draft()
 
 
 @receiver(pre_delete, sender=BasePage)
