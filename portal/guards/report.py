@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import django_filters
 from django.contrib.auth import get_user_model
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -24,39 +24,21 @@ RIGHTS = ["add", "change", "publish"]
 LIVE, DRAFT = "live", "draft"
 
 
-def in_territory(user, prefix=""):
-    """A condition: pages in this person's part of the tree."""
-    condition = Q(pk=None)
-    for top in visibility.territory(user).tops:
-        condition |= Q(**{f"{prefix}path__startswith": top})
-    return condition
-
-
 def _languages(request=None):
     return [*((code, name(code)) for code in active()), ("shared", sentences.SHARED_NAME)]
 
 
 def _sections(request):
-    """The pages below the home page, and those below a page that says its children are sections."""
     if request is None:
         return BasePage.objects.none()
-    pages = BasePage.objects.filter(in_territory(request.user)).for_listing()
-    divided = [
-        model._meta.label_lower
-        for model in BasePage.__subclasses__()
-        if getattr(model, "is_section", False)
-    ]
-    kinds = Q(pk=None)
-    for label in divided:
-        app, _dot, model_name = label.partition(".")
-        kinds |= Q(content_type__app_label=app, content_type__model=model_name)
-    return pages.filter(Q(depth=3) | kinds).order_by("path")
+    hers = visibility.territory(request.user).inside()
+    return BasePage.objects.sections().filter(hers).for_listing().order_by("path")
 
 
 def _owners(request):
     if request is None:
         return get_user_model().objects.none()
-    pages = BasePage.objects.filter(in_territory(request.user))
+    pages = BasePage.objects.filter(visibility.territory(request.user).inside())
     return get_user_model().objects.filter(pk__in=pages.values("owner")).order_by("username")
 
 
@@ -151,9 +133,8 @@ class TextsReport(HarmlessCells, ReportView):
 
     def get_base_queryset(self):
         pages = BasePage.objects.for_listing().select_related("content_type", "owner")
-        return FoundIn.objects.filter(in_territory(self.request.user, "page__")).prefetch_related(
-            Prefetch("page", pages)
-        )
+        hers = visibility.territory(self.request.user).inside("page__")
+        return FoundIn.objects.filter(hers).prefetch_related(Prefetch("page", pages))
 
     def filter_queryset(self, queryset):
         filtered = super().filter_queryset(queryset)
@@ -203,9 +184,8 @@ class TextsReport(HarmlessCells, ReportView):
         return f"{url}{asked}#:w:contentpath={one.path}"
 
     def get_context_data(self, *args, **kwargs):
-        waiting = CheckedPage.objects.filter(
-            in_territory(self.request.user, "page__"), is_stale=True
-        )
+        hers = visibility.territory(self.request.user).inside("page__")
+        waiting = CheckedPage.objects.filter(hers, is_stale=True)
         return {
             **super().get_context_data(*args, **kwargs),
             "waiting": 0 if self.is_export else waiting.count(),
