@@ -44,8 +44,12 @@ def index_texts(instance, raw, update_fields, **kwargs):
     """
     if raw:
         return
-    if update_fields is None or not searched(type(instance)).isdisjoint(update_fields):
+    if update_fields is None:
         index.insert_or_update_object(instance)
+    elif not searched(type(instance)).isdisjoint(update_fields):
+        index.insert_or_update_object(
+            instance.row()
+        )  # what was not saved may differ from what is stored
 
 
 def drop_from_index(instance, **kwargs):
