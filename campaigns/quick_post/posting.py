@@ -5,7 +5,7 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 from wagtail.models import PageLogEntry, PageSubscription
 
-from portal.multilingual.publishing import Choice
+from portal.multilingual.chosen_units import Choice
 
 from ..models import NewsPage
 

@@ -10,12 +10,12 @@ import json
 from django.utils.translation import gettext
 
 from portal.content.plain_text import plain
+from portal.serving.spreadsheets import harmless
 
 from ..facts import BY_KEY
 
 LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets read "ā" as two letters
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # What a statement can consist of, in the order of the columns.
 PARTS = (
     *("answer", "amount", "period", "rate", "organisation", "who", "what"),
@@ -62,7 +62,9 @@ def as_csv(comparison):
     for section in comparison.sections:
         for row in section.rows:
             for country, statement in row.by_country:
-                writer.writerow([safe(one) for one in _line(section, row, country, statement)])
+                writer.writerow(
+                    [harmless(plain(one)) for one in _line(section, row, country, statement)]
+                )
     return (BYTE_ORDER_MARK + out.getvalue()).encode()
 
 
@@ -81,12 +83,6 @@ def _line(section, row, country, statement):
         gettext("yes") if statement.is_demonstration else "",
         _unit(section, row),
     ]
-
-
-def safe(value):
-    """Text that no spreadsheet takes for a formula (OWASP: CSV injection)."""
-    text = plain(value)
-    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 # -- JSON ------------------------------------------------------------------------------------------

@@ -99,7 +99,7 @@ class CountryPage(BasePage):
         "cooperation",
         "referral",
     )
-    is_section = True  # by itself in reports
+    is_section = True
     keeps_history = True
     translated_fields = SECTIONS
     prose_fields = SECTIONS

@@ -3,13 +3,10 @@
 import csv
 import io
 import json
-import re
 
 from rest_framework import serializers
 
-# A spreadsheet would run a text that begins so. Numbers to call begin with "+" and do no harm.
-_RUNS = re.compile(r"[=+\-@\t\r]")
-_NUMBER = re.compile(r"[+-]?[0-9][0-9 .]*")
+from portal.serving.spreadsheets import harmless
 
 
 def columns(serializer, prefix=()):
@@ -42,12 +39,7 @@ def cell(value):
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):
-        if all(isinstance(one, str) for one in value):
-            return harmless(" ".join(value))
-        return json.dumps(value, ensure_ascii=False, default=str)
-    return "" if value is None else harmless(str(value))
-
-
-def harmless(text):
-    """A text no spreadsheet takes for a formula: an apostrophe is put before it."""
-    return f"'{text}" if _RUNS.match(text) and not _NUMBER.fullmatch(text) else text
+        if not all(isinstance(one, str) for one in value):
+            return json.dumps(value, ensure_ascii=False, default=str)
+        value = " ".join(value)
+    return "" if value is None else harmless(str(value), numbers_stay=True)

@@ -55,9 +55,11 @@ def note_factor_failed(request, user, authenticator, **kwargs):
 
 @receiver(pre_save, sender=User)
 def remember_what_was(instance, update_fields=None, **kwargs):
+    """Of what is about to be saved; what is not may differ from what is stored, and changes nothing."""
     instance._was = None
-    if instance.pk and (update_fields is None or set(update_fields) & set(WATCHED)):
-        instance._was = User.objects.filter(pk=instance.pk).values(*WATCHED).first()
+    saved = [name for name in WATCHED if update_fields is None or name in update_fields]
+    if instance.pk and saved:
+        instance._was = User.objects.filter(pk=instance.pk).values(*saved).first()
 
 
 @receiver(post_save, sender=User)
@@ -70,14 +72,15 @@ def note_changes(instance, created, **kwargs):
         mails.tell(instance, "password_changed")
     if not instance._was:
         return
-    if instance._was["email"] != instance.email:
+    changed = {name for name, was in instance._was.items() if was != getattr(instance, name)}
+    if "email" in changed:
         audit.note(instance, audit.EMAIL)
         _keep_address(instance)
-    if instance._was["is_active"] != instance.is_active:
+    if "is_active" in changed:
         audit.note(instance, audit.ACTIVE, **_added_or_removed("active", instance.is_active))
-    if instance._was["is_superuser"] != instance.is_superuser:
+    if "is_superuser" in changed:
         audit.note(instance, audit.RIGHTS, **_added_or_removed("superuser", instance.is_superuser))
-    if any(instance._was[field] and not getattr(instance, field) for field in WATCHED[1:]):
+    if any(name in changed and not getattr(instance, name) for name in WATCHED[1:]):
         sessions.end(instance)
 
 

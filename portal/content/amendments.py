@@ -52,7 +52,7 @@ def _since(amendment):
 
 
 def _citing(acts, page_ids):
-    """``{act's pk: {page's pk}}``; a query for sources, one for the index, one for each kind of list."""
+    """``{act's pk: {page's pk}}``; a query for sources, one for the index, one for lists of acts."""
     sources = _sources_of(acts)
     found = defaultdict(set)
     for target, act_ids in _references(acts, sources, page_ids):
@@ -92,16 +92,22 @@ def _references(acts, sources, page_ids):
 
 
 def _lists(acts, page_ids):
-    """``(page, act)`` of the lists of acts that page types have."""
-    for model in get_page_models():
-        for field in model._meta.local_many_to_many:
-            if field.related_model is not LegalAct:
-                continue
-            page, act = field.m2m_column_name(), field.m2m_reverse_name()
-            rows = field.remote_field.through._default_manager.filter(**{f"{act}__in": acts})
-            if page_ids is not None:
-                rows = rows.filter(**{f"{page}__in": page_ids})
-            yield from rows.order_by().values_list(page, act)
+    """``(page, act)`` of the lists of acts that page types have; one query."""
+    lists = [
+        _list(field, acts, page_ids)
+        for model in get_page_models()
+        for field in model._meta.local_many_to_many
+        if field.related_model is LegalAct
+    ]
+    return lists[0].union(*lists[1:]) if lists else ()
+
+
+def _list(field, acts, page_ids):
+    page, act = field.m2m_column_name(), field.m2m_reverse_name()
+    rows = field.remote_field.through._default_manager.filter(**{f"{act}__in": acts})
+    if page_ids is not None:
+        rows = rows.filter(**{f"{page}__in": page_ids})
+    return rows.order_by().values_list(page, act)
 
 
 def _reason(page_id, amended, act, since):

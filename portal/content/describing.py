@@ -6,10 +6,8 @@ own language what it shows, though she may not change the picture. Rights are as
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext, gettext_lazy
@@ -70,7 +68,6 @@ class DescriptionForm(forms.Form):
         return self.data.get(self.add_initial_prefix(name), "").strip()
 
 
-@method_decorator(transaction.atomic, name="post")
 class DescribeView(WagtailAdminTemplateMixin, FormView):
     form_class = DescriptionForm
     template_name = "pictures/describe.html"
@@ -79,7 +76,10 @@ class DescribeView(WagtailAdminTemplateMixin, FormView):
 
     @cached_property
     def image(self):
-        """Locked while it is changed. For whoever may not use it there is no such picture."""
+        """Locked while it is changed, in the middleware's transaction.
+
+        For whoever may not use it there is no such picture.
+        """
         images = get_image_model().objects.all()
         images = images.select_for_update() if self.request.method == "POST" else images
         image = get_object_or_404(images, pk=self.kwargs["pk"])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import django_filters
 from django.contrib.auth import get_user_model
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -15,21 +15,13 @@ from wagtail.permissions import policy_registry
 from portal.multilingual import visibility
 from portal.multilingual.languages import active, name
 from portal.multilingual.models import BasePage
+from portal.serving.spreadsheets import HarmlessCells
 
 from . import sentences
 from .models import CheckedPage, FoundIn, Severity
 
 RIGHTS = ["add", "change", "publish"]
 LIVE, DRAFT = "live", "draft"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def in_territory(user, prefix=""):
-    """A condition: pages in this person's part of the tree."""
-    condition = Q(pk=None)
-    for top in visibility.territory(user).tops:
-        condition |= Q(**{f"{prefix}path__startswith": top})
-    return condition
 
 
 def _languages(request=None):
@@ -37,26 +29,16 @@ def _languages(request=None):
 
 
 def _sections(request):
-    """The pages below the home page, and those below a page that says its children are sections."""
     if request is None:
         return BasePage.objects.none()
-    pages = BasePage.objects.filter(in_territory(request.user)).for_listing()
-    divided = [
-        model._meta.label_lower
-        for model in BasePage.__subclasses__()
-        if getattr(model, "is_section", False)
-    ]
-    kinds = Q(pk=None)
-    for label in divided:
-        app, _dot, model_name = label.partition(".")
-        kinds |= Q(content_type__app_label=app, content_type__model=model_name)
-    return pages.filter(Q(depth=3) | kinds).order_by("path")
+    hers = visibility.territory(request.user).inside()
+    return BasePage.objects.sections().filter(hers).for_listing().order_by("path")
 
 
 def _owners(request):
     if request is None:
         return get_user_model().objects.none()
-    pages = BasePage.objects.filter(in_territory(request.user))
+    pages = BasePage.objects.filter(visibility.territory(request.user).inside())
     return get_user_model().objects.filter(pk__in=pages.values("owner")).order_by("username")
 
 
@@ -116,7 +98,7 @@ class Line:
         return f"{self.said.before}{self.said.match}{self.said.after}"
 
 
-class TextsReport(ReportView):
+class TextsReport(HarmlessCells, ReportView):
     model = FoundIn
     page_title = _("Checks of the texts")
     header_icon = "clipboard-list"
@@ -151,9 +133,8 @@ class TextsReport(ReportView):
 
     def get_base_queryset(self):
         pages = BasePage.objects.for_listing().select_related("content_type", "owner")
-        return FoundIn.objects.filter(in_territory(self.request.user, "page__")).prefetch_related(
-            Prefetch("page", pages)
-        )
+        hers = visibility.territory(self.request.user).inside("page__")
+        return FoundIn.objects.filter(hers).prefetch_related(Prefetch("page", pages))
 
     def filter_queryset(self, queryset):
         filtered = super().filter_queryset(queryset)
@@ -202,14 +183,9 @@ class TextsReport(ReportView):
         asked = f"?languages={one.language}" if one.language else ""
         return f"{url}{asked}#:w:contentpath={one.path}"
 
-    def get_preprocess_function(self, field, value, export_format):
-        """Nothing a writer typed is a formula in whoever's spreadsheet."""
-        return lambda value: f"'{value}" if str(value).startswith(_FORMULA) else str(value)
-
     def get_context_data(self, *args, **kwargs):
-        waiting = CheckedPage.objects.filter(
-            in_territory(self.request.user, "page__"), is_stale=True
-        )
+        hers = visibility.territory(self.request.user).inside("page__")
+        waiting = CheckedPage.objects.filter(hers, is_stale=True)
         return {
             **super().get_context_data(*args, **kwargs),
             "waiting": 0 if self.is_export else waiting.count(),

@@ -1,7 +1,6 @@
 """In the admin: taking a version away from readers for good, for those who may."""
 
 from django.contrib.auth.mixins import PermissionRequiredMixin
-from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -74,10 +73,8 @@ class WithdrawView(_VersionsOfPage):
         return [{"url": listed, "label": VersionsView.page_title}]
 
     def version(self):
-        versions = self.page.published_versions.select_for_update()
-        return get_object_or_404(versions, pk=self.kwargs["version_id"])
+        return get_object_or_404(self.page.published_versions, pk=self.kwargs["version_id"])
 
-    @transaction.atomic
     def get_context_data(self, **kwargs):
         version = self.version()
         newest = PublishedVersion.objects.of(self.page, version.language).first()
@@ -89,8 +86,8 @@ class WithdrawView(_VersionsOfPage):
             "is_shown": is_shown,
         }
 
-    @transaction.atomic
     def post(self, request, **kwargs):
+        """The middleware has begun the transaction and locked the page."""
         version = self.version()
         if version.withdrawn_at is None:
             version.content, version.note, version.changed = None, "", []

@@ -140,6 +140,8 @@ class BasePage(
     read_with = ()
     # Whether readers get the page's history: each published version of each language.
     keeps_history = False
+    # Whether each page of the type is a section of its own in reports, wherever it lies.
+    is_section = False
     # Must be filled in the source language before it is published.
     required_in_source = ("local_title",)
 

@@ -1,7 +1,7 @@
 """What an editor tells readers of her changes: a note per language, beside that language's text.
 
 A note belongs to the unit of its language: it is saved with the draft, submitted, scheduled and published with
-that language and no other. A publication takes it out of the draft (``publishing._settle_draft``), so that the
+that language and no other. A publication takes it out of the draft (``drafts.settle_draft``), so that the
 next one begins without. Only page types with ``keeps_history`` have notes.
 """
 

@@ -1,7 +1,7 @@
 """Query sets that speak of languages."""
 
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
-from wagtail.models import PageManager, PageViewRestriction
+from wagtail.models import PageManager, PageViewRestriction, get_page_models
 from wagtail.query import PageQuerySet
 
 from .languages import SCHEMA, active, column, columns
@@ -12,6 +12,9 @@ def has_text(field, code):
     """Rows in which ``field`` is filled in language ``code``."""
     name = column(field, code)
     return Q(**{f"{name}__gt": ""})
+
+
+BELOW_HOME = 3  # a depth
 
 
 class TranslatedPageQuerySet(PageQuerySet):
@@ -33,6 +36,15 @@ class TranslatedPageQuerySet(PageQuerySet):
     def with_publicity(self):
         """Each page with ``is_public``: whether ``public()`` would keep it."""
         return self.annotate(is_public=_is_public())
+
+    def sections(self):
+        """The parts that reports name: what lies right below the home page, and types with ``is_section``."""
+        found = Q(depth=BELOW_HOME)
+        for options in (model._meta for model in get_page_models() if model.is_section):
+            found |= Q(
+                content_type__app_label=options.app_label, content_type__model=options.model_name
+            )
+        return self.filter(found)
 
     def for_listing(self, *fields):
         """Without the columns a listing does not show.

@@ -17,8 +17,8 @@ from .models import BasePage
 def forget_choice(instance, **kwargs):
     """A cancelled submission no longer says which languages the next publication is about."""
     page = instance.content_object
-    if page is not None and hasattr(page, "_settle_draft"):
-        page.specific._settle_draft()
+    if page is not None and hasattr(page, "settle_draft"):
+        page.specific.settle_draft()
 
 
 @receiver(pre_delete, sender=BasePage)
@@ -44,8 +44,12 @@ def index_texts(instance, raw, update_fields, **kwargs):
     """
     if raw:
         return
-    if update_fields is None or not searched(type(instance)).isdisjoint(update_fields):
+    if update_fields is None:
         index.insert_or_update_object(instance)
+    elif not searched(type(instance)).isdisjoint(update_fields):
+        index.insert_or_update_object(
+            instance.row()
+        )  # what was not saved may differ from what is stored
 
 
 def drop_from_index(instance, **kwargs):

@@ -4,8 +4,8 @@ from django.db import transaction
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 
 from . import merging
+from .chosen_units import Choice
 from .merging import SHARED
-from .publishing import Choice
 
 
 @transaction.atomic
@@ -43,7 +43,7 @@ def _only(page, revision, values):
     if not merging.changed(type(page), content, merging.plain(revision.content)):
         return revision
     Choice.of([SHARED]).mark(content)
-    return page._store_behind(revision, content)
+    return page.store_behind(revision, content)
 
 
 def _tell_scheduled(page, values):

@@ -70,12 +70,15 @@ class Territory:
         """Whether the page is above one of the parts: one passes it on the way down."""
         return any(top.startswith(page.path) for top in self.tops)
 
-    def inside(self):
-        """A condition for query sets of pages: only the pages in it, without the root of the tree."""
+    def inside(self, prefix=""):
+        """A condition for query sets: only the pages in it, without the root of the tree.
+
+        ``prefix``: the way to the page, such as ``page__``.
+        """
         condition = Q(pk=None)
         for top in self.tops:
-            condition |= Q(path__startswith=top)
-        return condition & Q(depth__gt=1)
+            condition |= Q(**{f"{prefix}path__startswith": top})
+        return condition & Q(**{f"{prefix}depth__gt": 1})
 
     def pages(self):
         """A condition for query sets: the pages in it and those that lead to it."""

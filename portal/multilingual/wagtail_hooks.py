@@ -8,7 +8,7 @@ from wagtail.log_actions import LogFormatter
 from . import visibility_hooks  # noqa: F401 - registers its own
 from .languages import active, endonym
 from .page_links import TranslatedPageLinkHandler
-from .publishing import UNPUBLISH_LANGUAGE
+from .publication_record import UNPUBLISH_LANGUAGE
 from .views.bulk import TranslatedPublishBulkAction
 from .viewsets import TranslatedPageViewSet
 

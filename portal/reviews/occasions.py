@@ -9,7 +9,7 @@ from functools import partial
 from wagtail.models import TaskState, WorkflowState
 
 from portal.multilingual import merging
-from portal.multilingual.publishing import Choice
+from portal.multilingual.chosen_units import Choice
 
 from . import comment_letters, workflow_letters
 from .differences import changes

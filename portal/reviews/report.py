@@ -18,11 +18,12 @@ from wagtail.models import get_page_content_types
 from portal.multilingual import visibility
 from portal.multilingual.models import BasePage
 from portal.multilingual.owners import Owners
+from portal.serving.spreadsheets import HarmlessCells
 
 from .confirming import may_confirm
 
+RIGHTS = ["add", "change", "publish"]  # one of them on some page: then there is something to review
 WIDE = "review-wide"  # a column that a telephone has no room for
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def until(days):
@@ -70,15 +71,8 @@ class DueFilterSet(WagtailFilterSet):
 
 
 def teams_seen_by(user):
-    hers = BasePage.objects.filter(territory_of(user), owner_team__isnull=False)
+    hers = BasePage.objects.filter(visibility.territory(user).inside(), owner_team__isnull=False)
     return Group.objects.filter(pk__in=hers.order_by().values("owner_team")).order_by("name")
-
-
-def territory_of(user):
-    condition = Q(pk=None)
-    for top in visibility.territory(user).tops:
-        condition |= Q(path__startswith=top)
-    return condition
 
 
 class TitleColumn(Column):
@@ -101,7 +95,7 @@ class DueColumn(Column):
     cell_template_name = "reviews/due_cell.html"
 
 
-class DueForReviewView(PageReportView):
+class DueForReviewView(HarmlessCells, PageReportView):
     results_template_name = "wagtailadmin/reports/base_report_results.html"
     model = BasePage
     page_title = _("Due for review")
@@ -109,7 +103,7 @@ class DueForReviewView(PageReportView):
     filterset_class = DueFilterSet
     index_url_name = "reviews:due"
     index_results_url_name = "reviews:due_results"
-    any_permission_required = ["add", "change", "publish"]
+    any_permission_required = RIGHTS
     default_ordering = None
     columns = [
         TitleColumn("shown_title", label=_("Title")),
@@ -140,8 +134,9 @@ class DueForReviewView(PageReportView):
         return _("No pages match this report's criteria.")
 
     def get_queryset(self):
-        pages = BasePage.objects.live().filter(territory_of(self.request.user), depth__gt=1)
-        pages = pages.filter(alias_of=None).select_related("content_type").for_listing()
+        hers = visibility.territory(self.request.user).inside()
+        pages = BasePage.objects.live().filter(hers, alias_of=None)
+        pages = pages.select_related("content_type").for_listing()
         return pages.order_by(F("review_due").asc(nulls_last=True), "path")
 
     @cached_property
@@ -162,11 +157,3 @@ class DueForReviewView(PageReportView):
     def stream_csv(self, queryset):
         """At once, while her language is the active one; a response is streamed after that."""
         return iter(list(super().stream_csv(queryset)))
-
-    def write_csv_row(self, writer, row_dict):
-        """No cell begins as a formula does: a spreadsheet would run it."""
-        safe = {
-            name: f"'{value}" if str(value).startswith(FORMULA) else value
-            for name, value in row_dict.items()
-        }
-        return super().write_csv_row(writer, safe)

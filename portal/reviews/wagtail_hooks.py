@@ -13,9 +13,9 @@ from portal.multilingual.models import BasePage
 
 from . import reasons
 from .confirming import may_confirm, next_dates
-from .queue import ReviewQueueView
+from .queue_view import ReviewQueueView
 from .reasons import STILL_RIGHT
-from .report import DueForReviewView
+from .report import RIGHTS, DueForReviewView
 from .views import still_right
 
 
@@ -33,7 +33,7 @@ def addresses():
 class DueMenuItem(MenuItem):
     def is_shown(self, request):
         policy = policy_registry.get_by_type(BasePage)
-        return policy.user_has_any_permission(request.user, ["add", "change", "publish"])
+        return policy.user_has_any_permission(request.user, RIGHTS)
 
 
 @hooks.register("register_reports_menu_item")

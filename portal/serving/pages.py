@@ -5,7 +5,7 @@ from django.http import Http404, HttpResponsePermanentRedirect, HttpResponseRedi
 from wagtail import hooks
 from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Site
+from wagtail.models import Site, get_page_models
 from wagtail.views import serve as wagtail_serve
 
 from . import errors
@@ -38,17 +38,35 @@ DEEPEST_PART = 2  # components of the longest address that the hook "page_part" 
 
 
 def _part_of_a_moved_page(request):
-    """What stands below a page (hook ``page_part``) moves with it: one query, None if there is no such thing."""
+    """What stands below a page (hook ``page_part``) moves with it, and is gone with it; None if it is no such thing.
+
+    One query, none for an address that no page has below its own.
+    """
     path = Redirect.normalise_path(request.path, decode_unicode=False).split("/")
     ways = {
         "/".join(path[:-depth]): path[-depth:]
         for depth in range(1, DEEPEST_PART + 1)
-        if len(path) > depth + 2
+        if len(path) > depth + 2 and _is_part(path[-depth:])
     }
+    if not ways:
+        return None
     here = Q(site=None) | Q(site=Site.find_for_request(request))
-    moves = Redirect.objects.filter(here, old_path__in=ways, redirect_page__live=True)
-    for moved in moves.select_related("redirect_page"):
+    moves = Redirect.objects.filter(here, old_path__in=ways).select_related("redirect_page")
+    for moved in moves:
         page, part = moved.redirect_page, ways[moved.old_path]
-        if any(find(page.specific_class, part) for find in hooks.get_hooks("page_part")):
-            return HttpResponsePermanentRedirect(f"{moved.link}{'/'.join(part)}/")
+        if page is None and not moved.redirect_link:
+            return errors.gone(request)
+        if page and page.live and _is_part(part, page.specific_class):
+            asked = request.META.get("QUERY_STRING")
+            there = f"{moved.link}{'/'.join(part)}/"
+            return HttpResponsePermanentRedirect(f"{there}?{asked}" if asked else there)
     return None
+
+
+def _is_part(components, *kinds):
+    """Whether pages of one of these types, of any if none is named, have such an address below their own."""
+    return any(
+        find(kind, components)
+        for find in hooks.get_hooks("page_part")
+        for kind in kinds or get_page_models()
+    )

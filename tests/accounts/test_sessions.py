@@ -129,3 +129,15 @@ def test_a_public_page_asks_nothing_of_the_account(client, person, home, django_
 )
 def test_a_device_in_plain_words(agent, said):
     assert device(agent) == said
+
+
+def test_what_is_not_saved_is_no_change(client, person):
+    user = person("ilze")
+    sign_in(client, "ilze")
+    user.is_active, user.email = False, "new@example.org"
+    user.save(update_fields=["email"])
+
+    said = ModelLogEntry.objects.filter(object_id=str(user.pk))
+    assert not said.filter(action=audit.ACTIVE).exists()
+    assert said.filter(action=audit.EMAIL).count() == 1
+    assert signed_in(client)

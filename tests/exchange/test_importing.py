@@ -10,7 +10,7 @@ from django.utils import timezone
 from countries.exchange import files
 from countries.exchange.models import Upload
 from countries.models import CountryPage
-from portal.multilingual.publishing import Choice
+from portal.multilingual.chosen_units import Choice
 from tests.factories import fresh
 
 from .conftest import address, apply, as_document, decision, draft, review, send, words

@@ -209,7 +209,7 @@ def test_a_new_page(client, admin, hand):  # noqa: F811
 
 def test_a_page_without_pictures_costs_no_question(item, django_assert_num_queries):
     from portal.guards.refusing import refuse_undescribed_pictures
-    from portal.multilingual.publishing import Choice
+    from portal.multilingual.chosen_units import Choice
 
     page = fresh(item)
     content = page.live_content()

@@ -164,6 +164,27 @@ class TestADay:
             301,
             "/lv/valstis/lv-profils/history/v2/",
         )
+        pair = client.get("/lv/valstis/latvija/history/compare/?from=1&to=2")
+        assert pair["Location"] == "/lv/valstis/lv-profils/history/compare/?from=1&to=2"
+
+    def test_a_deleted_page_s_history_is_gone_like_the_page(self, client, three):
+        change(three, local_slug_lv="lv-profils")
+        fresh(three).delete()
+
+        for address in ("latvija", "lv-profils"):
+            for rest in ("", "history/", "history/v1/", "history/compare/?from=1&to=2"):
+                answer = client.get(f"/lv/valstis/{address}/{rest}")
+                assert (answer.status_code, answer["Cache-Control"]) == (410, "no-store"), rest
+        assert client.get("/lv/valstis/latvija/historia/").status_code == 404
+
+    def test_what_is_no_part_of_any_page_costs_no_question(self, client, three):
+        def asked(rest):
+            client.get(f"/lv/nekas/{rest}/")
+            with CaptureQueriesContext(connection) as queries:
+                assert client.get(f"/lv/nekas/{rest}/").status_code == 404
+            return len(queries)
+
+        assert asked("history") == asked("historia") + 1
 
 
 class TestSafety:

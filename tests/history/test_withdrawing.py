@@ -43,6 +43,23 @@ def test_withdrawn_it_has_a_date_and_no_text_anywhere(client, two):
     assert history(client, two, "lv", "compare/?from=1&to=3").status == 200
 
 
+def test_whoever_has_the_page_already_does_not_keep_it(client, two):
+    """Browsers and shared caches ask again each time, and are told that it is gone."""
+    statuses = {"": 200, "v2/": 410, "compare/?from=1&to=2": 410}
+    root = f"{two.url_in('lv')}history/"
+    kept = {rest: client.get(f"{root}{rest}") for rest in statuses}
+    assert {one["Cache-Control"] for one in kept.values()} == {"public, max-age=0, must-revalidate"}
+    withdraw(signed_in(client, administrator()), two, versions(two, "lv")[1])
+    client.logout()
+
+    for rest, before in kept.items():
+        assert "Slepen" in before.text
+        answer = client.get(f"{root}{rest}", headers={"If-None-Match": before["ETag"]})
+        assert answer.status_code == statuses[rest]
+        assert answer.status_code == 200 or answer["Cache-Control"] == "no-store"
+        assert "Slepen" not in answer.text
+
+
 def test_the_day_on_which_it_stood_says_so(client, two):
     day = versions(two, "lv")[1].published_at.date().isoformat()
     withdraw(signed_in(client, administrator()), two, versions(two, "lv")[1])
@@ -78,6 +95,7 @@ def test_it_asks_first_and_warns_while_the_page_still_says_it(client, two):
 
     assert "Slepena piezīme." in listed.text
     assert "still says this" in asked.text
+    assert "also in other languages" in asked.text
     assert "still says this" not in older.text
     assert versions(two, "lv")[1].content
 

@@ -42,9 +42,18 @@ def test_a_page_is_found_by_what_is_published_of_it(page):
 
 def test_a_text_saved_by_a_command_is_found(page):
     page.local_title_en = "Helplines"
-    page.save(update_fields=["local_title_en"])
+    page.save(update_fields=["local_title_en", "title"])
 
     assert (found("Shelters"), found("Helplines")) == ([], [page.pk])
+
+
+def test_what_was_not_saved_is_not_found(page):
+    """An instance may hold a draft's texts; only what is written to the row is published."""
+    page.local_title_en, page.local_title_lv = "Helplines", "Melnraksts"
+    page.save(update_fields=["local_title_en"])
+
+    assert found("Helplines") == found("Patversmes") == [page.pk]
+    assert found("Melnraksts") == []
 
 
 def test_a_deleted_page_is_not_found(page):

@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.models import Comment, CommentReply
 
-from portal.multilingual.publishing import Choice
+from portal.multilingual.chosen_units import Choice
 from tests.factories import fresh
 
 from .conftest import AUDITOR, EDITOR, MODERATOR, STAFF, TRANSLATOR, Desk

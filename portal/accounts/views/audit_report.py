@@ -17,11 +17,11 @@ from wagtail.models import PageLogEntry
 from portal.multilingual import languages, visibility
 from portal.multilingual.models import BasePage
 from portal.multilingual.naming import unit_names
+from portal.serving.spreadsheets import HarmlessCells
 
 SEE_ALL = "wagtailcore.view_modellogentry"
 SECTION_DEPTHS = (3, 4)  # what stands below the home page, and below that: countries, campaigns
 BATCH = 500  # entries of each record read at once for a spreadsheet
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def entries_for(user, model):
@@ -119,7 +119,7 @@ class AuditFilterSet(SiteHistoryReportFilterSet):
         return sorted(registry.get_choices(), key=lambda choice: str(choice[1]))
 
 
-class AuditReportView(LogEntriesView):
+class AuditReportView(HarmlessCells, LogEntriesView):
     page_title = _("Who did what")
     filterset_class = AuditFilterSet
     results_template_name = "accounts/audit_results.html"
@@ -171,11 +171,9 @@ class AuditReportView(LogEntriesView):
         return [found[row["log_model_index"], row["pk"]] for row in chosen]
 
     def preprocess_field_value(self, field, value, export_format):
-        """A title that begins like a formula would be one in a spreadsheet."""
         if field == "timestamp":
             value = timezone.localtime(value).replace(tzinfo=None, microsecond=0)
-        value = super().preprocess_field_value(field, value, export_format)
-        return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+        return super().preprocess_field_value(field, value, export_format)
 
     def stream_csv(self, entries):
         """Rows go out after this request is answered: each still in her language and at her time of day."""

@@ -7,12 +7,12 @@ from django.utils.translation import get_language, gettext
 from wagtail.admin import messages
 from wagtail.admin.utils import set_query_params
 
+from ..chosen_units import Choice
 from ..forms import form_for
 from ..languages import active, column, default_language, known
 from ..merging import SHARED
 from ..naming import unit_name, unit_names
 from ..permissions import languages_to_write, units_to_publish
-from ..publishing import Choice
 
 FEW = 4  # with up to so many languages the form holds all of them
 

@@ -11,11 +11,11 @@ from wagtail.admin.views.pages.revisions import RevisionsRevertView
 from wagtail.models import WorkflowState
 
 from .. import merging
+from ..chosen_units import Choice
 from ..forms import form_for, languages_in_form
 from ..merging import SHARED
 from ..naming import unit_names
 from ..permissions import languages_to_write, may_write_shared
-from ..publishing import Choice
 from ..signals import comments_changed
 from ..states import language_states
 from .choosing import ChoosingMixin, languages_for_form

@@ -8,8 +8,8 @@ from django.utils.translation import get_language
 from wagtail.admin import messages
 from wagtail.admin.views.pages.workflow import PreviewRevisionForTaskView, WorkflowActionView
 
+from ..chosen_units import Choice
 from ..languages import active
-from ..publishing import Choice
 
 
 class TranslatedWorkflowActionView(WorkflowActionView):

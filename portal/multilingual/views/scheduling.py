@@ -3,8 +3,8 @@
 from django.core.exceptions import PermissionDenied
 from wagtail.admin.views.pages.revisions import RevisionsUnscheduleView
 
+from ..chosen_units import Choice
 from ..permissions import publishes_everything, units_to_publish
-from ..publishing import Choice
 
 
 class TranslatedUnscheduleView(RevisionsUnscheduleView):
