@@ -89,7 +89,9 @@ def _doubled(found):
     changes = chosen(found)
     content = content_with(found, changes)
     for relation, child in children(found.model).items():
-        told = {c.uid for c in changes if c.relation == relation and _names(c, child.unique_in_page)}
+        told = {
+            c.uid for c in changes if c.relation == relation and _names(c, child.unique_in_page)
+        }
         for places in about_the_same(child, content[relation]):
             uids = [str(content[relation][place]["uid"]) for place in places]
             hers = [uid for uid in uids if uid in told]

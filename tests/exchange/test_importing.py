@@ -171,6 +171,17 @@ def test_a_file_expires(world, at):
     assert Upload.objects.count() == 1  # hers; the other was erased
 
 
+def test_a_file_that_has_expired_is_erased_at_night(world, at):
+    page = world.latvia
+    send(at("inga"), page, as_document(page))
+    send(at("anna"), page, as_document(page))
+    Upload.objects.filter(user=world.inga).update(created_at=timezone.now() - timedelta(hours=25))
+
+    call_command("delete_old_messages")
+
+    assert Upload.objects.get().user == world.anna
+
+
 def test_a_locked_page_takes_nothing(world, at):
     page, client = world.latvia, at("inga")
     review(client, page, changed_to(page, lv__summary="X"))
