@@ -7,7 +7,6 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
-from countries.exchange import files
 from countries.exchange.models import Upload
 from countries.models import CountryPage
 from portal.multilingual.publishing import Choice
@@ -341,8 +340,3 @@ def test_the_commands_do_the_same(world, tmp_path, capsys, monkeypatch):
     with pytest.raises(CommandError, match="profile of LV"):
         call_command("import_profile", "EE", str(file))
     assert "[+Jā+]" in capsys.readouterr().out
-
-
-def test_the_number_of_queries_follows_no_number_of_texts(world, django_assert_max_num_queries):
-    with django_assert_max_num_queries(40):
-        files.exported(world.latvia, files.JSON)
