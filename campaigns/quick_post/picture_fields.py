@@ -1,6 +1,7 @@
 """The picture of a quick post: one that is there already, or a file sent along, described in each language."""
 
 from django import forms
+from django.core.files.base import ContentFile
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -10,8 +11,9 @@ from wagtail.log_actions import log
 from wagtail.permissions import policy_registry
 
 from portal.multilingual.languages import column, locative
+from portal.serving import kept_files
 
-from . import kept_uploads
+KEPT_FOR = "quick_post"
 
 
 class PictureFields:
@@ -46,7 +48,11 @@ class PictureFields:
         reference = self.data.get("kept", "") if self.is_bound and self.may_upload else ""
         if not reference or self.data.get("drop_kept") or self._sent:
             return None
-        return kept_uploads.found(reference, self.for_user)
+        found = kept_files.found(reference, KEPT_FOR, self.for_user)
+        if found is None:
+            return None
+        self.kept_reference = reference
+        return found[0]
 
     @property
     def _sent(self):
@@ -55,7 +61,8 @@ class PictureFields:
     def keep_upload(self):
         """Before the form is shown again: a file that could be used stays with us."""
         if self._sent and not self._image_form().errors.get("file"):
-            self.kept_file = kept_uploads.keep(self._sent, self.for_user)
+            self.kept_file = kept_files.keep(self._sent)
+            self.kept_reference = self.kept_file.reference(KEPT_FOR, self.for_user)
 
     def clean_picture(self, data, languages):
         """``languages``: those that will be public and need a description."""
@@ -91,7 +98,7 @@ class PictureFields:
         image = get_image_model()
         fields = ["title", "file", "collection", "credit", "licence"]
         form_class = get_image_form(image, [*fields, *(column("alt", code) for code in self.codes)])
-        upload = self._sent or self.kept_file.as_upload()
+        upload = self._sent or _read(self.kept_file)
         upload.seek(0)
         instance = image(uploaded_by_user=self.for_user)
         form = form_class({}, {"file": upload}, instance=instance, user=self.for_user)
@@ -124,3 +131,7 @@ class PictureFields:
         if new:
             image.save(update_fields=new)
             log(instance=image, action="wagtail.edit", user=self.for_user)
+
+
+def _read(kept):
+    return ContentFile(kept.path.read_bytes(), name=kept.name)

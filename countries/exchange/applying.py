@@ -4,14 +4,16 @@ import copy
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from portal.multilingual import merging
-from portal.multilingual.languages import column, name
+from portal.multilingual.forms import untitled
+from portal.multilingual.languages import column
 from portal.multilingual.merging import SHARED
+from portal.multilingual.rows import about_the_same, told_of_already
 
 from .changes import ADDED, ORDER, REMOVED, VALUE
+from .spots import children
 
 IMPORTED = "exchange.import"
 
@@ -84,11 +86,12 @@ def units_of(changes):
 def _refuse_impossible(draft):
     source = draft.source_language
     if not getattr(draft, column("local_title", source)):
-        message = _(
-            "Write a title in %(language)s: it is the language this page is written in first."
-        )
-        raise ValidationError(message % {"language": name(source)})
+        raise ValidationError(untitled(source))
     draft.sync_canonical()
     draft.clean()
     if errors := draft.slug_errors():
         raise ValidationError(errors)
+    for relation, child in children(type(draft)).items():
+        rows = getattr(draft, relation).all()
+        if about_the_same(child, [vars(row) for row in rows]):  # a conflict was decided that way
+            raise ValidationError(told_of_already())

@@ -13,7 +13,7 @@ from portal.multilingual.naming import unit_name
 from .cleaning import Cleaner, NotTakenError
 from .json_format import to_file
 from .paragraphs import as_kept, plain_as_kept
-from .spots import Spot
+from .spots import Spot, parent_of
 
 VALUE, ADDED, REMOVED, ORDER = "value", "added", "removed", "order"
 
@@ -68,6 +68,17 @@ class Comparison:
         if [path, str(message)] not in self.notes:
             self.notes.append([path, str(message)])
 
+    def leave_out(self, relation, uids, message):
+        """What the file says of these rows; their removal, and where they stand, is another matter."""
+        for uid in uids:
+            self.note(f"rows.{relation}.{uid}", message)
+        self.changes = [
+            change
+            for change in self.changes
+            if change.kind not in (VALUE, ADDED)
+            or (change.relation, change.uid) not in [(relation, uid) for uid in uids]
+        ]
+
     def cleaned(self, spot, value, before):
         """``(value,)`` for the content, or None if it is left out; then it is noted why."""
         if spot.unit not in self.units:
@@ -107,10 +118,11 @@ def same(one, other):
     return merging.comparable(one) == merging.comparable(other)
 
 
-def row_problem(child, row, is_new=False):
-    """What a row says against itself, or ""."""
+def row_problem(page, child, row, is_new=False):
+    """What a row says against itself or its page, or ""."""
     instance = model_from_serializable_data(child, row, check_fks=False)
     keys = [field.name for field in child._meta.fields if field.remote_field or field.primary_key]
+    setattr(instance, parent_of(child).name, page)
     try:
         if is_new:
             instance.clean_fields(exclude=keys)
@@ -118,12 +130,3 @@ def row_problem(child, row, is_new=False):
     except ValidationError as error:
         return " ".join(error.messages)
     return ""
-
-
-def is_doubled(child, row, others):
-    """Whether one of ``others`` is about the same thing, of which a page has one row only."""
-    name = child.unique_in_page
-    own = str(row["uid"])
-    return bool(name) and any(
-        other.get(name) == row.get(name) for other in others if str(other["uid"]) != own
-    )

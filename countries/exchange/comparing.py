@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from portal.multilingual.languages import active
 from portal.multilingual.merging import SHARED
 from portal.multilingual.permissions import units_to_write
+from portal.multilingual.rows import about_the_same, told_of_already
 
 from . import profiles
-from .changes import VALUE, Change, Comparison, is_doubled, row_problem, same
+from .applying import chosen, content_with
+from .changes import ADDED, VALUE, Change, Comparison, row_problem, same
 from .cleaning import Cleaner
 from .references import Resolver
 from .row_changes import compare_rows
@@ -35,6 +37,7 @@ def compare(page, incoming, user=None):
             _compare_value(found, spot, value)
     compare_rows(found)
     _refuse_impossible_rows(found)
+    _refuse_doubled_rows(found)
     return found
 
 
@@ -64,16 +67,38 @@ def _compare_value(found, spot, value):
 
 
 def _refuse_impossible_rows(found):
-    """A row that the file makes contradict itself, or another row, keeps what the portal has."""
+    """A row that the file makes contradict itself keeps what the portal has."""
     touched = [change for change in found.changes if change.kind == VALUE and change.uid]
     for relation, uid in sorted({(change.relation, change.uid) for change in touched}):
         row = dict(Spot(SHARED, "", relation, uid).holder(found.draft))
         hers = [c for c in touched if (c.relation, c.uid) == (relation, uid)]
         row.update({change.spot.name: change.after for change in hers})
-        child = children(found.model)[relation]
-        problem = row_problem(child, row)
-        if not problem and is_doubled(child, row, found.draft[relation]):
-            problem = _("There is a row for this already; change or delete one of them.")
-        if problem:
-            found.note(f"rows.{relation}.{uid}", problem)
-            found.changes = [change for change in found.changes if change not in hers]
+        if problem := row_problem(found.page, children(found.model)[relation], row):
+            found.leave_out(relation, [uid], problem)
+
+
+def _refuse_doubled_rows(found):
+    """Of the rows that would be about one thing the portal's stays, or else the first in the file."""
+    while doubled := list(_doubled(found)):
+        for relation, uids in doubled:
+            found.leave_out(relation, uids, told_of_already())
+
+
+def _doubled(found):
+    """``(relation, uids of the rows that give way)``"""
+    changes = chosen(found)
+    content = content_with(found, changes)
+    for relation, child in children(found.model).items():
+        told = {
+            c.uid for c in changes if c.relation == relation and _names(c, child.unique_in_page)
+        }
+        for places in about_the_same(child, content[relation]):
+            uids = [str(content[relation][place]["uid"]) for place in places]
+            hers = [uid for uid in uids if uid in told]
+            if giving_way := hers if len(hers) < len(uids) else hers[1:]:
+                yield relation, giving_way
+
+
+def _names(change, field):
+    """Whether a change says what a row is about."""
+    return change.kind == ADDED or (change.kind == VALUE and change.spot.field == field)

@@ -40,7 +40,8 @@ class _Document:
         self.incoming = Incoming(
             revision=self.about["revision"], exact=False, offered=[self.language]
         )
-        self.base = profiles.base_content(page, self.about["revision"]) or page.draft_content()
+        self.draft = page.draft_content()
+        self.base = profiles.base_content(page, self.about["revision"]) or self.draft
         with translation.override(self.about["interface"]):  # the headings were written in it
             self.labels = {
                 field_label(self.model, name).casefold(): name
@@ -73,7 +74,7 @@ class _Document:
         """``{first digits: (relation, uid)}`` of the rows that the document can be about."""
         found = {}
         for relation in children(self.model):
-            for content in (self.base, self.page.draft_content()):
+            for content in (self.base, self.draft):
                 for row in content.get(relation, []):
                     uid = str(row["uid"])
                     found[uid.replace("-", "")[: markers.ROW_DIGITS]] = (relation, uid)

@@ -10,6 +10,7 @@ from wagtail.fields import StreamField
 
 from portal.multilingual.languages import SCHEMA
 from portal.multilingual.merging import SHARED
+from portal.multilingual.rows import ROWS_AT_MOST
 
 from . import profiles
 from .incoming import Incoming, RefusedError
@@ -17,7 +18,6 @@ from .references import describe, key_of
 from .rich_links import links_in
 from .spots import Spot, children, spots_of
 
-MOST_ROWS = 100  # of one kind, as in the editor
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,60}")
 _TOP = {
@@ -196,9 +196,9 @@ def _take_rows(incoming, model, relation, rows):
         incoming.note(path, _("The portal knows no such part; it was left out."))
     elif not isinstance(rows, list):
         incoming.note(path, _("A list was expected here; it was left out."))
-    elif len(rows) > MOST_ROWS:
+    elif len(rows) > ROWS_AT_MOST:
         most = _("There are more than %(number)s rows; they were left out.")
-        incoming.note(path, most % {"number": MOST_ROWS})
+        incoming.note(path, most % {"number": ROWS_AT_MOST})
     else:
         incoming.rows[relation] = []
         for number, row in enumerate(rows, 1):

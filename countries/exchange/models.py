@@ -29,10 +29,15 @@ class Upload(models.Model):
 
     @classmethod
     def keep(cls, user, page, incoming):
-        """The only one of this person for this page; those that have expired, anybody's, are erased."""
-        stale = cls.objects.filter(created_at__lt=_oldest())
-        (stale | cls.objects.filter(user=user, page_id=page.pk)).delete()
+        """The only one of this person for this page."""
+        cls.forget_passed()
+        cls.objects.filter(user=user, page_id=page.pk).delete()
         return cls.objects.create(user=user, page_id=page.pk, incoming=incoming)
+
+    @classmethod
+    def forget_passed(cls):
+        """Erases those that have expired, anybody's: at the next upload, and every night."""
+        cls.objects.filter(created_at__lt=_oldest()).delete()
 
     @classmethod
     def waiting(cls, user, page):

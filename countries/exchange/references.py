@@ -18,6 +18,9 @@ from portal.multilingual.registry import translated_fields
 
 # What things are recognised by; what is not named here goes by its name.
 IDENTIFYING = ("translation_key", "slug", "celex", "eli", "file_hash", "url")
+AT_ONCE = (
+    1_000  # numbers looked up together; a file that names more has its others looked up one by one
+)
 _KEY = re.compile(r"([a-z_]+\.[a-z_]+):([0-9]{1,18})")
 
 
@@ -61,6 +64,7 @@ class Resolver:
 
     def __init__(self, references, user):
         self.references, self.user, self._found = references, user, {}
+        self._here, self._choosable = {}, {}
 
     def pk(self, key, model, already=()):
         """Primary key of the thing, or None. ``already``: ``{(model, pk as text)}`` that stood there before."""
@@ -69,16 +73,33 @@ class Resolver:
             return None
         if (model, matched[2]) in already and key not in self.references:
             return int(matched[2])  # a link whose target is gone stays as it was
+        if model not in self._here:
+            self._look_up(model)
         if key not in self._found:
             self._found[key] = self._search(model, int(matched[2]), self.references.get(key))
         pk = self._found[key]
-        if pk is None or (model, str(pk)) in already or links.exists(model, pk, self.user):
+        if pk is None or (model, str(pk)) in already or self._may_choose(model, pk):
             return pk
         return None
+
+    def _look_up(self, model):
+        """What the file's numbers of one kind are here, and which she may choose: two queries for all of them."""
+        keys = (matched for key in self.references if (matched := _KEY.fullmatch(key)))
+        pks = [int(key[2]) for key in keys if key[1] == model._meta.label_lower][:AT_ONCE]
+        self._here[model] = describe({(model, pk) for pk in pks})
+        known = links.existing(model, pks, self.user)
+        self._choosable.update({(model, pk): pk in known for pk in pks})
+
+    def _may_choose(self, model, pk):
+        if (model, pk) not in self._choosable:
+            self._choosable[model, pk] = links.exists(model, pk, self.user)
+        return self._choosable[model, pk]
 
     def _search(self, model, pk, described):
         if not isinstance(described, dict):
             return None
+        if _is_same(model, described, self._here[model].get(key_of(model, pk))):
+            return pk
         condition = _condition(model, described)
         if condition is None:
             return None
@@ -87,6 +108,14 @@ class Resolver:
             return pk
         found = list(things.order_by().values_list("pk", flat=True).distinct()[:2])
         return found[0] if len(found) == 1 else None
+
+
+def _is_same(model, described, here):
+    """Whether that is, to the letter, what has the number here."""
+    names = [name for name in _attributes(model) if described.get(name)] or ["name"]
+    return bool(here) and all(
+        described.get(name) and described.get(name) == here.get(name) for name in names
+    )
 
 
 def _condition(model, described):

@@ -5,9 +5,9 @@ from modelcluster.models import get_serializable_data_for_fields
 
 from portal.multilingual import merging
 from portal.multilingual.merging import SHARED
+from portal.multilingual.rows import ROWS_AT_MOST
 
-from .changes import ADDED, ORDER, REMOVED, Change, is_doubled, row_problem
-from .json_format import MOST_ROWS
+from .changes import ADDED, ORDER, REMOVED, Change, row_problem
 from .spots import Spot, children, shared_fields, text_fields
 
 
@@ -53,11 +53,8 @@ def _add(found, relation, uid):
         return  # the portal has removed it since, and the file says nothing new about it
     child, path = children(found.model)[relation], f"rows.{relation}.{uid}"
     row = _made(found, child, relation, uid)
-    others = [*found.draft.get(relation, []), *_added(found, relation)]
-    problem = row_problem(child, row, is_new=True)
-    if not problem and is_doubled(child, row, others):
-        problem = _("There is a row for this already; change or delete one of them.")
-    if not problem and len(others) >= MOST_ROWS:
+    problem = row_problem(found.page, child, row, is_new=True)
+    if not problem and len(found.draft.get(relation, [])) + _added(found, relation) >= ROWS_AT_MOST:
         problem = _("There are as many rows as the portal takes.")
     if problem:
         found.note(path, problem)
@@ -66,7 +63,7 @@ def _add(found, relation, uid):
 
 
 def _added(found, relation):
-    return [c.after for c in found.changes if c.kind == ADDED and c.relation == relation]
+    return sum(c.kind == ADDED and c.relation == relation for c in found.changes)
 
 
 def _untouched(found, relation, uid, was):

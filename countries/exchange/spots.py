@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from django.core.exceptions import FieldDoesNotExist
 from django.utils.text import capfirst
+from modelcluster.fields import ParentalKey
 
 from portal.multilingual.languages import SCHEMA, column, endonym
 from portal.multilingual.merging import BOOKKEEPING, SHARED
@@ -34,7 +35,7 @@ def shared_fields(model, key=None):
     """Names of the fields without a language that people edit. ``key``: one that is left out, too."""
     texts = {*translated_columns(model), *translated_fields(model), key}
     parents = {link.name for link in model._meta.parents.values() if link}
-    parental = {field.name for field in model._meta.fields if _leads_to_page(model, field)}
+    parental = {parent_of(model).name} if hasattr(model, "row_fields") else set()
     fields = [*model._meta.fields, *model._meta.many_to_many]
     return [
         field.name
@@ -43,8 +44,9 @@ def shared_fields(model, key=None):
     ]
 
 
-def _leads_to_page(model, field):
-    return hasattr(model, "row_fields") and type(field).__name__ == "ParentalKey"
+def parent_of(child):
+    """The field by which a row knows its page."""
+    return next(field for field in child._meta.fields if isinstance(field, ParentalKey))
 
 
 def children(model):

@@ -9,6 +9,7 @@ from portal.workbench.actions import Action
 
 from .applying import IMPORTED
 from .files import DOCX, JSON
+from .models import Upload
 from .profiles import is_exchanged
 from .views import ExportView, OfflineView, ReviewView
 
@@ -45,6 +46,11 @@ def on_the_home(request, panel, page):
 @hooks.register("register_log_actions")
 def history_says_it_came_from_a_file(actions):
     actions.register_action(IMPORTED, _("Import from a file"), _("Imported from a file"))
+
+
+@hooks.register("every_night")
+def forget_what_nobody_decided():
+    Upload.forget_passed()
 
 
 @hooks.register("insert_global_admin_css")

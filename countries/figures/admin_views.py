@@ -15,15 +15,18 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.log_actions import log
 
 from portal.content.country_codes import name as country_name
+from portal.serving import kept_files
 
-from . import comparing, kept_files, wording
+from . import comparing, wording
 from .codes import AGGREGATES, DATASETS
+from .files import FigureFile
 from .models import FigureImport
 from .opening import largest, too_large
 from .problems import UnreadableError
 
 SEE, IMPORT = "figures.view_figureimport", "figures.import_figures"
 LOGGED = "figures.import"
+KEPT_FOR = "figures"
 PER_PAGE = 30
 REFUSED, OVERTAKEN = 422, 409
 KINDS = {
@@ -88,7 +91,7 @@ class FiguresView(PermissionRequiredMixin, WagtailAdminTemplateMixin, TemplateVi
             return self.refused(form)
         kept = kept_files.keep(form.cleaned_data["file"])
         try:
-            file = kept.read(form.cleaned_data["dataset"])
+            file = FigureFile(kept.path, kept.name, form.cleaned_data["dataset"])
         except UnreadableError as error:
             kept.forget()
             form.add_error("file", str(error))
@@ -112,14 +115,14 @@ class ApplyView(PermissionRequiredMixin, TemplateView):
         return redirect("figures_imports")
 
     def post(self, request):
-        found = kept_files.found(request.POST.get("reference", ""), request.user)
+        found = kept_files.found(request.POST.get("reference", ""), KEPT_FOR, request.user)
         if found is None:
             messages.error(
                 request, _("Nothing was applied: the file is no longer here. Send it again.")
             )
             return redirect("figures_imports")
         kept, facts = found
-        file = kept.read(facts["dataset"])
+        file = FigureFile(kept.path, kept.name, facts["dataset"])
         try:
             _difference, record = comparing.apply(
                 file, FigureImport.Source.UPLOAD, request.user, facts["digest"]
@@ -168,9 +171,14 @@ def answer(request, kept, file, difference, status=200):
             for kind, title in KINDS.items()
         ],
         passed_over=sorted(difference.passed_over.items()),
-        reference=kept.reference(file, difference.digest, request.user) if applicable else "",
+        reference=reference(request, kept, file, difference) if applicable else "",
     )
     return view.render_to_response(context, status=status)
+
+
+def reference(request, kept, file, difference):
+    """Which file, and the difference that was shown."""
+    return kept.reference(KEPT_FOR, request.user, dataset=file.dataset, digest=difference.digest)
 
 
 def line(change):

@@ -48,6 +48,12 @@ def language_of(model, field_name):
     return field.language if isinstance(field, TranslationField) else None
 
 
+def untitled(code):
+    """What is said of a page without a title in the language it is written in first."""
+    message = _("Write a title in %(language)s: it is the language this page is written in first.")
+    return message % {"language": name(code)}
+
+
 class EveryErrorShown:
     """Mixin for a form that may lack fields of its model."""
 
@@ -185,10 +191,7 @@ class TranslatedPageForm(EveryErrorShown, WagtailAdminPageForm):
         field = column("local_title", code)
         if self._title(data, code) or field in self.errors:
             return
-        message = _(
-            "Write a title in %(language)s: it is the language this page is written in first."
-        )
-        self.add_error(field if field in self.fields else None, message % {"language": name(code)})
+        self.add_error(field if field in self.fields else None, untitled(code))
 
     def _require_shared_values(self):
         """A new page gets no value in a field that is not in the form of somebody who may not edit it."""

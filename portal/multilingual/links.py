@@ -6,12 +6,13 @@ which would break every page that shows the text. The same goes for what is chos
 read on, files of a meeting.
 """
 
+from django.contrib.auth.models import Group
 from django.core.exceptions import BadRequest, FieldDoesNotExist
 from django.utils.translation import gettext as _
 from wagtail.models import AbstractPage, CollectionMember
 from wagtail.permissions import policy_registry
 
-from . import refusals, visibility
+from . import owners, refusals, visibility
 
 
 def refuse_unknown(form, user):
@@ -46,14 +47,21 @@ def _links_in(instance, name, value):
 def exists(model, pk, user):
     if not str(pk).isdecimal():
         raise BadRequest(refusals.incomplete())  # the form could not even be shown again
-    objects = model._default_manager.filter(pk=pk)
-    if user is not None:
-        objects = _offered(model, objects, user)
-    return objects.exists()
+    return bool(existing(model, [pk], user))
+
+
+def existing(model, pks, user):
+    """Those of these primary keys that are there for this person, with one query."""
+    things = _offered(model, model._default_manager.filter(pk__in=pks), user)
+    return set(things.order_by().values_list("pk", flat=True))
 
 
 def _offered(model, objects, user):
-    """Those of ``objects`` that a chooser would show her."""
+    """Those of ``objects`` that a chooser, or a list in the form, would show her. ``user`` None: a command."""
+    if issubclass(model, Group):
+        return objects.filter(owners.working())
+    if user is None:
+        return objects
     if issubclass(model, AbstractPage):
         return visibility.known_to(user, objects)
     if issubclass(model, CollectionMember):  # pictures and documents

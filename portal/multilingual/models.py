@@ -19,6 +19,7 @@ from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
 
 from . import languages, registry, visibility
+from .from_drafts import FromDrafts
 from .languages import SCHEMA, active, column, columns, default_language, endonym, known
 from .navigation import page_context
 from .paths import LocalPaths
@@ -67,7 +68,13 @@ class TranslatedChild(Readable, Orderable):
 
 
 class BasePage(
-    Readable, LanguagePublishing, Staleness, LocalPaths, AbstractPage, DefaultBasePageMixin
+    FromDrafts,
+    Readable,
+    LanguagePublishing,
+    Staleness,
+    LocalPaths,
+    AbstractPage,
+    DefaultBasePageMixin,
 ):
     """A page in all its languages.
 

@@ -12,13 +12,16 @@ from wagtail.models import GroupPagePermission
 OWN = "owner_team"
 
 
+def working():
+    """A condition for query sets of groups: those that may do something with pages."""
+    return Q(pk__in=GroupPagePermission.objects.values("group"))
+
+
 def offer_teams(form):
-    """The groups that may do something with pages, and the one that is chosen already."""
+    """The groups that can be a team, and the one that is chosen already."""
     if field := form.fields.get(OWN):
-        working = Q(pk__in=GroupPagePermission.objects.values("group"))
-        field.queryset = Group.objects.filter(working | Q(pk=form.instance.owner_team_id)).order_by(
-            "name"
-        )
+        offered = working() | Q(pk=form.instance.owner_team_id)
+        field.queryset = Group.objects.filter(offered).order_by("name")
 
 
 class Owners:

@@ -49,6 +49,19 @@ ROWS_AT_MOST = (
 )
 
 
+def about_the_same(model, rows):
+    """``[[place]]`` of ``rows`` (their values by name) that are about one thing of which a page has one row."""
+    places, name = {}, model.unique_in_page
+    for place, row in enumerate(rows):
+        if name and (value := row.get(name)):
+            places.setdefault(value, []).append(place)
+    return [together for together in places.values() if len(together) > 1]
+
+
+def told_of_already():
+    return _("There is a row for this already; change or delete one of them.")
+
+
 class ChildFormSet(BaseChildFormSet):
     """Rows keep their other languages, and only those who may edit shared things add, remove or move them."""
 
@@ -88,15 +101,11 @@ class ChildFormSet(BaseChildFormSet):
 
     def clean(self):
         super().clean()
-        field, seen = self.model.unique_in_page, set()
-        for form in self.forms if field else ():
-            value = getattr(form, "cleaned_data", {}).get(field)
-            if value in seen and form not in self.deleted_forms:
-                form.add_error(
-                    field, _("There is a row for this already; change or delete one of them.")
-                )
-            elif value and form not in self.deleted_forms:
-                seen.add(value)
+        kept = [form for form in self.forms if form not in self.deleted_forms]
+        values = [getattr(form, "cleaned_data", {}) for form in kept]
+        for _first, *others in about_the_same(self.model, values):
+            for place in others:
+                kept[place].add_error(self.model.unique_in_page, told_of_already())
 
     def _construct_form(self, i, **kwargs):
         row = self._row_named_by_uid(i) if self.is_bound else None

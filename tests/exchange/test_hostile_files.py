@@ -2,11 +2,16 @@
 
 import io
 import json
+import struct
+import tracemalloc
 import zipfile
+import zlib
 
 import pytest
 
 from countries.exchange import files
+from countries.exchange.docx_package import open_document
+from countries.exchange.incoming import RefusedError
 from countries.exchange.models import Upload
 
 from .conftest import as_document, send, words
@@ -37,6 +42,26 @@ def repacked(raw, change=lambda name, data: data, more=()):
     return written.getvalue()
 
 
+def packed_otherwise(raw):
+    """The document with a part packed in a way that word processors do not have."""
+    written = io.BytesIO(raw)
+    with zipfile.ZipFile(written, "a") as archive:
+        archive.writestr("word/more.xml", b"<a/>" * 1_000, zipfile.ZIP_LZMA)
+    return written.getvalue()
+
+
+def of_less_than_there_is(raw, shown=b"<a/>", more=40 * 1024 * 1024):
+    """The document with a part whose length and checksum, as the directory has them, are those of its start."""
+    written = io.BytesIO(raw)
+    with zipfile.ZipFile(written, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/media/image.png", shown + b"\0" * more)
+    changed = bytearray(written.getvalue())
+    entry = changed.rfind(b"PK\x01\x02")  # the last of the directory
+    struct.pack_into("<I", changed, entry + 16, zlib.crc32(shown))
+    struct.pack_into("<I", changed, entry + 24, len(shown))
+    return bytes(changed)
+
+
 def only_in_main(data):
     return lambda name, old: data if name == MAIN else old
 
@@ -57,6 +82,8 @@ DOCUMENTS = {
     "no main part": lambda raw: repacked(raw, lambda n, d: b"<a/>" if n == MAIN else d),
     "cut short": lambda raw: raw[: len(raw) // 2],
     "no zip": lambda raw: b"hello",
+    "packed otherwise": packed_otherwise,
+    "longer than it says": of_less_than_there_is,
     "an empty zip": lambda raw: b"PK\x05\x06" + b"\0" * 18,
     "another zip": lambda raw: repacked(raw, lambda n, d: b"", more=[("x", b"y")]),
 }  # fmt: skip
@@ -82,6 +109,22 @@ def test_a_bomb_is_refused_before_it_is_unpacked(world, at, settings):
 
     assert answer.status_code == 413
     assert "too large" in words(answer)
+
+
+def test_what_says_too_little_of_itself_is_not_unpacked(world, settings):
+    settings.PORTAL_EXCHANGE_MAX_MB = 1
+    raw = of_less_than_there_is(exported(world.latvia))
+    assert len(raw) < 1024 * 1024
+
+    tracemalloc.start()
+    try:
+        with pytest.raises(RefusedError):
+            open_document(raw)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+    assert most < 10 * 1024 * 1024
 
 
 @pytest.mark.parametrize(("name", "raw", "status"), [

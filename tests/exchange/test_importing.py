@@ -7,7 +7,6 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
-from countries.exchange import files
 from countries.exchange.models import Upload
 from countries.models import CountryPage
 from portal.multilingual.chosen_units import Choice
@@ -171,6 +170,17 @@ def test_a_file_expires(world, at):
     assert Upload.objects.count() == 1  # hers; the other was erased
 
 
+def test_a_file_that_has_expired_is_erased_at_night(world, at):
+    page = world.latvia
+    send(at("inga"), page, as_document(page))
+    send(at("anna"), page, as_document(page))
+    Upload.objects.filter(user=world.inga).update(created_at=timezone.now() - timedelta(hours=25))
+
+    call_command("delete_old_messages")
+
+    assert Upload.objects.get().user == world.anna
+
+
 def test_a_locked_page_takes_nothing(world, at):
     page, client = world.latvia, at("inga")
     review(client, page, changed_to(page, lv__summary="X"))
@@ -330,8 +340,3 @@ def test_the_commands_do_the_same(world, tmp_path, capsys, monkeypatch):
     with pytest.raises(CommandError, match="profile of LV"):
         call_command("import_profile", "EE", str(file))
     assert "[+Jā+]" in capsys.readouterr().out
-
-
-def test_the_number_of_queries_follows_no_number_of_texts(world, django_assert_max_num_queries):
-    with django_assert_max_num_queries(40):
-        files.exported(world.latvia, files.JSON)

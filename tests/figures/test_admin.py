@@ -13,6 +13,7 @@ from wagtail.models import ModelLogEntry
 
 from countries.figures.models import FigureImport, Observation
 from portal.multilingual import roles
+from portal.serving import kept_files
 from tests.serving.reader import Answer, words
 
 from .conftest import JSON, TSV
@@ -60,7 +61,7 @@ def rows(page):
 
 
 def kept(settings):
-    folder = Path(settings.DATA_DIR) / "kept-figures"
+    folder = Path(settings.DATA_DIR) / kept_files.FOLDER
     return list(folder.iterdir()) if folder.is_dir() else []
 
 

@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from wagtail.images import get_image_model
 from wagtail.models import Collection, GroupCollectionPermission
 
-from campaigns.quick_post import kept_uploads
+from portal.serving import kept_files
 from tests.factories import fresh
 
 from .conftest import BOTH, count, errors, fields_of, newest, picture, press, sent, url
@@ -29,8 +29,8 @@ def there(site):
     return get_image_model().objects.create(title="Wall", file=file, alt_en="A wall")
 
 
-def kept_files(media):
-    folder = media / "kept-uploads"
+def kept_now(media):
+    folder = media / kept_files.FOLDER
     return list(folder.iterdir()) if folder.exists() else []
 
 
@@ -60,7 +60,7 @@ def test_a_picture_survives_an_error_and_is_used_the_second_time(officer, site, 
     assert again["kept"][0]
     assert "poster of friday.png" in answer.content.decode()
     assert get_image_model().objects.count() == 0
-    assert len(kept_files(media)) == 1
+    assert len(kept_now(media)) == 1
 
     third = press(officer, url(site), again | {"local_title_lv": ""})
     assert fields_of(third)["kept"] == again["kept"]
@@ -76,7 +76,7 @@ def test_a_kept_picture_is_gone_once_it_is_used(
         press(staff, url(site), again | DESCRIBED)
 
     assert newest().lead_image
-    assert kept_files(media) == []
+    assert kept_now(media) == []
 
 
 def test_a_kept_picture_can_be_left_out_or_replaced(staff, site):
@@ -98,11 +98,11 @@ def test_a_kept_picture_is_only_hers(staff, officer, site):
 
 def test_what_nobody_came_back_for_is_deleted_after_a_day(staff, site, media):
     sent(staff, site, upload=picture())
-    (old,) = kept_files(media)
-    os.utime(old, (time.time() - kept_uploads.SECONDS - 60,) * 2)
+    (old,) = kept_now(media)
+    os.utime(old, (time.time() - kept_files.SECONDS - 60,) * 2)
     sent(staff, site, upload=picture())
 
-    assert len(kept_files(media)) == 1
+    assert len(kept_now(media)) == 1
     assert not old.exists()
 
 
@@ -132,7 +132,7 @@ def test_what_is_no_picture_is_refused_beside_the_field(staff, site, media, uplo
 
     assert set(errors(answer)) == {"upload"}
     assert count() == before
-    assert kept_files(media) == []
+    assert kept_now(media) == []
     assert get_image_model().objects.count() == 0
 
 
