@@ -3,8 +3,9 @@
 from django.utils.translation import gettext
 
 from ..statements import statements_of
+from .differences import Difference, difference
 from .figures import figures_section
-from .table import PATHWAY, Comparison, Difference, Row, Section
+from .table import PATHWAY, Comparison, Row, Section
 
 
 def compare(choice):
@@ -40,14 +41,6 @@ def _section(key, title, countries, columns):
         for place, statements in enumerate(zip(*columns, strict=True), start=1)
     ]
     return Section(key, title, rows)
-
-
-def difference(statements):
-    """Of those who say something: whether it is the same. A country that is silent neither agrees nor differs."""
-    said = [one.compared for one in statements if one.compared is not None]
-    if any(one != said[0] for one in said[1:]):
-        return Difference.DIFFERS
-    return Difference.SAME if len(said) == len(statements) else Difference.OPEN
 
 
 def _only_differences(section):

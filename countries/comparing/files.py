@@ -73,7 +73,7 @@ def _line(section, row, country, statement):
         said["answer"] = statement.silence
     source = statement.source
     return [
-        *(section.title, row.key, row.label, differences().get(row.difference, "")),
+        *(section.title, row.key, row.label, row.difference.label if row.difference else ""),
         *(country.code, country.name),
         *(said.get(name, "") for name in PARTS),
         *((source.text, source.url) if source else ("", "")),
@@ -120,7 +120,7 @@ def _section(section):
                 "key": row.key,
                 "label": str(row.label),
                 "unit": _unit(section, row),
-                "difference": str(row.difference) or None,
+                "difference": row.difference,
                 "countries": {
                     country.code: _statement(statement) for country, statement in row.by_country
                 },
@@ -164,12 +164,3 @@ def _text(text):
 def _unit(section, row):
     """UCUM: ``d`` days, ``a`` years; "" without a unit."""
     return BY_KEY[row.key].unit if section.key == "facts" else ""
-
-
-def differences():
-    """``{difference: what readers are told}``"""
-    return {
-        "same": gettext("The same"),
-        "differs": gettext("Differs"),
-        "open": gettext("Cannot be told"),
-    }

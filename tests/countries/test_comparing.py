@@ -4,7 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from countries.comparing.differences import difference
 from countries.models import CountryPage
+from countries.statements import Statement
 from portal.multilingual.languages import SCHEMA
 from tests.factories import country_index, fresh
 from tests.figures.content import observation, people, store
@@ -25,7 +27,7 @@ def table(page, key="facts"):
     found = page.main.select_one(f"table[aria-labelledby='cap-{key}']")
     names = [words(th) for th in found.select("thead th")][1:]
     return {
-        words(row.th).split(" ≠")[0].split(" =")[0]: {
+        question(row): {
             name: words(cell.ul or cell.select_one(".unsaid"))
             for name, cell in zip(names, row.select("td"), strict=True)
         }
@@ -35,12 +37,12 @@ def table(page, key="facts"):
 
 def marks(page, key="facts"):
     found = page.main.select_one(f"table[aria-labelledby='cap-{key}']")
-    return {
-        words(row.th.contents[0] if not row.th.span else row.th).split(" ≠")[0].split(" =")[0]: row[
-            "data-difference"
-        ]
-        for row in found.select("tbody tr")
-    }
+    return {question(row): row["data-difference"] for row in found.select("tbody tr")}
+
+
+def question(row):
+    """What stands before the mark."""
+    return words(row.th.contents[0])
 
 
 @pytest.fixture(scope="class")
@@ -104,6 +106,21 @@ class TestComparing:
         assert found["Strategy or plan"] == "open"
         row = next(r for r in page.main.select("tr") if "Range of penalties" in r.text)
         assert "≠ Differs" in words(row.th)
+
+    def test_words_are_not_compared_and_that_is_said(self, client):
+        profile("PL", [fact("main_law", words_en="Act")], [step("contact_point", who_en="Office")])
+
+        for address in (COMPARE, LATVIAN):
+            page = visit(client, f"{address}?country=lv&country=pl")
+            assert [*marks(page).values()].count("words") == 1
+            assert [*marks(page, "pathway").values()].count("words") == 1
+        row = visit(client, f"{COMPARE}?country=lv&country=pl").main.select_one(
+            "[data-difference=words]"
+        )
+        assert words(row.th) == "Main law and articles Not compared"
+        only = visit(client, f"{COMPARE}?country=lv&country=pl&only=differences")
+        assert not table(only, "pathway")
+        assert "Nothing that is compared differs here." in words(only.main)
 
     def test_only_the_differences(self, client):
         page = visit(client, f"{COMPARE}{TWO}&only=differences")
@@ -267,3 +284,43 @@ def test_four_countries_and_24_languages_cost_no_more_than_two(client, settings)
 def _values(row):
     names = [f.attname for f in row._meta.fields if f.attname not in ("id", "uid", "page_id")]
     return {name: getattr(row, name) for name in names}
+
+
+YES, NO, PARTLY, UNKNOWN = ({"answer": one} for one in ("yes", "no", "partly", "unknown"))
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "expected"),
+    [
+        ("legal_aid", [YES, YES], "same"),
+        ("legal_aid", [YES, PARTLY], "differs"),
+        ("legal_aid", [YES, UNKNOWN], "open"),
+        ("legal_aid", [YES, YES, None], "open"),
+        ("legal_aid", [{"words_en": "Always"}, {"words_en": "On request"}], "same"),
+        ("penalty", [{"number": 1, "number_to": 8}, {"number": 1, "number_to": 8}], "same"),
+        ("penalty", [{"number_to": 8}, {"number": 1, "number_to": 8}], "differs"),
+        ("penalty", [{"words_en": "up to life"}, {"number_to": 8}], "words"),
+        ("penalty", [{"words_en": "up to life"}, {"words_en": "for life"}], "words"),
+        ("greta_round", [{"number": 3, "since": 2022}, {"number": 3, "since": 2023}], "differs"),
+        ("greta_round", [{"number": 3, "since": 2022}, {"number": 3}], "open"),
+        ("strategy", [{"since": 2025}, {"since": 2026}], "differs"),
+        ("strategy", [{"since": 2025}, {"since": 2025}], "words"),  # two plans of the same years
+        ("coordinator", [{"words_en": "Ministry"}, {"words_en": "Board"}], "words"),
+        ("coordinator", [{"words_en": "Ministry"}, {"words_en": "Ministry"}], "words"),
+        ("coordinator", [{"words_en": "Ministry"}, NO], "differs"),
+        ("coordinator", [NO, NO], "same"),
+        ("coordinator", [{"words_en": "Ministry"}, None], "open"),
+        ("coordinator", [None, None], "open"),
+    ],
+)
+def test_answers_numbers_and_years_are_compared_and_words_are_not(key, said, expected):
+    rows = [one if one is None else fact(key, **one) for one in said]
+
+    assert difference([Statement(key, key, row) for row in rows]) == expected
+
+
+def test_steps_are_words():
+    rows = [step("contact_point", who_en=who) for who in ("Board", "Board")]
+
+    assert difference([Statement("", "", row) for row in rows]) == "words"
+    assert difference([Statement("", "", row) for row in (rows[0], None)]) == "open"

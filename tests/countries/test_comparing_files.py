@@ -103,6 +103,21 @@ class TestFiles:
         }
         assert found == in_page(page)
 
+    @pytest.mark.parametrize("language", ["en", "lv"])
+    def test_page_and_files_tell_the_same_differences(self, client, language):
+        page = visit(client, PAGES[language] + QUERIES[0])
+        rows = lines(client.get(f"{PAGES[language]}csv/{QUERIES[0]}"))[1:]
+        sections = client.get(f"{PAGES[language]}json/{QUERIES[0]}").json()["sections"]
+
+        shown = [row.get("data-difference") for row in page.main.select("tbody tr")]
+        told = [row["difference"] for section in sections for row in section["rows"]]
+        assert told == shown
+        assert {"same", "differs", "words", "open", None} >= set(told) >= {"differs", "words"}
+        labels = {None: "", "open": {"en": "Cannot be told", "lv": "Nevar pateikt"}[language]}
+        for row in page.main.select("tbody tr:has(.difference)"):
+            labels[row["data-difference"]] = words(row.select_one(".difference")).lstrip("=≠ ")
+        assert [row[3] for row in rows[::2]] == [labels[one] for one in told]
+
     def test_nothing_begins_like_a_formula(self, client):
         for language in PAGES:
             rows = lines(client.get(f"{PAGES[language]}csv/{QUERIES[0]}"))
