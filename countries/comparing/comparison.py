@@ -2,9 +2,10 @@
 
 from django.utils.translation import gettext
 
+from ..figures.profile import about
 from ..statements import statements_of
 from .differences import Difference, difference
-from .figures import figures_section
+from .figures import charts_of, figures_of_all, figures_section
 from .table import PATHWAY, Comparison, Row, Section
 
 
@@ -24,8 +25,12 @@ def compare(choice):
     ]
     if choice.only_differences:
         sections = [_only_differences(section) for section in sections]
-    figures = figures_section(choice.chosen, choice.language)
-    return Comparison(choice.chosen, [*sections, *([figures] if figures else [])])
+    figures = figures_of_all(choice.chosen)
+    if section := figures_section(figures, choice.chosen, choice.language):
+        return Comparison(
+            choice.chosen, [*sections, section], charts_of(figures), about(figures, *figures.codes)
+        )
+    return Comparison(choice.chosen, sections, [], None)
 
 
 def _section(key, title, countries, columns):

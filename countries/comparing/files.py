@@ -11,9 +11,10 @@ from django.utils.translation import gettext
 
 from portal.content.plain_text import plain
 
+from .. import licences
 from ..facts import BY_KEY
+from .table import FIGURES
 
-LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets read "ā" as two letters
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # What a statement can consist of, in the order of the columns.
@@ -98,12 +99,16 @@ def as_json(comparison, choice, address):
         "title": gettext("Comparison of countries"),
         "address": address,
         "language": choice.language,
-        "licence": LICENCE,
+        "licence": _licence(licences.own()),
         "only_differences": choice.only_differences,
         "countries": [_country(one) for one in comparison.countries],
         "sections": [_section(one) for one in comparison.sections],
     }
     return json.dumps(data, ensure_ascii=False, indent=2).encode()
+
+
+def _licence(licence):
+    return {"name": licence.name, "url": licence.url}
 
 
 def _country(country):
@@ -114,6 +119,7 @@ def _section(section):
     return {
         "key": section.key,
         "title": section.title,
+        "licence": _licence(licences.EUROSTAT if section.key == FIGURES else licences.own()),
         "rows_without_difference_left_out": section.hidden,
         "rows": [
             {

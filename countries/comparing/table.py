@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from ..figures.profile import About
 from .differences import Difference
 
-PATHWAY = "pathway"
+PATHWAY, FIGURES = "pathway", "figures"
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,12 @@ class Section:
 
 @dataclass(frozen=True)
 class Comparison:
+    """``charts``: drawings of the figures over the years; ``about_figures``: what stands beside every figure."""
+
     countries: list
     sections: list
+    charts: list
+    about_figures: About | None
 
     @property
     def hidden(self):

@@ -1,5 +1,7 @@
 """Two to four countries side by side."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -38,6 +40,12 @@ def table(page, key="facts"):
 def marks(page, key="facts"):
     found = page.main.select_one(f"table[aria-labelledby='cap-{key}']")
     return {question(row): row["data-difference"] for row in found.select("tbody tr")}
+
+
+def drawn_numbers(figure):
+    """The lines of a chart's table."""
+    rows = figure.select("tbody tr")
+    return [" ".join(words(cell) for cell in row.select("th, td")) for row in rows]
 
 
 def question(row):
@@ -244,7 +252,71 @@ class TestComparing:
         said = table(page, "figures")["Registered victims"]
         assert said["Latvia"] == "30 2023 15 per million inhabitants"
         assert said["Estonia"] == "No figure"
-        assert "Read with care" in page.main.text
+        assert "Compare with care." in words(page.main.select_one(".caveat"))
+        assert "Source: Eurostat, crim_thb_sex" in words(page.main)
+
+    def test_figures_are_drawn_over_the_years_and_stand_as_a_table(self, client):
+        years = (2021, 2022)
+        store(
+            *(observation(code, year, 20) for code in ("LV", "EE", "GR") for year in years),
+            *(people(code, year) for code in ("LV", "EE") for year in years),
+            observation("LV", 2022, 8, indicator="convicted"),
+            observation("GR", 2022, 8, indicator="suspects"),
+        )
+
+        page = visit(client, f"{COMPARE}?country=lv&country=ee&country=gr")
+
+        drawn = [words(one.h3) for one in page.main.select("figure.chart")]
+        assert drawn == [
+            "Registered victims per million inhabitants",
+            "Convicted persons per million inhabitants",  # of suspects nobody has a rate
+        ]
+        victims = page.main.select_one("figure:has(#chart-victims)")
+        assert [words(li) for li in victims.select(".chart-key li")] == ["Estonia", "Latvia"]
+        assert [words(th) for th in victims.select("thead th")] == ["Year", "Estonia", "Latvia"]
+        assert drawn_numbers(victims) == ["2022 10 10", "2021 10 10"]
+        assert "Latvia: 10 in 2021, 10 in 2022." in words(victims.desc)
+        titles = visit(client, LATVIAN + TWO).main.select("figure.chart h3")
+        assert words(titles[0]) == "Reģistrētie cietušie uz miljonu iedzīvotāju"
+
+    def test_small_numbers_and_their_rates_are_nowhere(self, client, settings):
+        settings.PORTAL_FIGURES_SUPPRESS_BELOW = 5
+        population = 977_517  # 3 of them are 3.069… a million, which stands nowhere else
+        store(
+            *(people(code, year, population) for code in ("LV", "EE") for year in (2021, 2022)),
+            observation("LV", 2021, 3),
+            observation("LV", 2022, 3),
+            observation("LV", 2022, "0.307", unit="P_HTHAB"),
+            observation("EE", 2021, 9),
+            observation("EE", 2022, 9),
+        )
+
+        page = visit(client, COMPARE + TWO)
+
+        assert table(page, "figures")["Registered victims"]["Latvia"] == "fewer than 5 2022"
+        chart = page.main.select_one("figure.chart")
+        assert [words(li) for li in chart.select(".chart-key li")] == ["Estonia"]
+        assert "fewer than 5" in words(page.main.select(".caveat")[1])
+        for part in ("", "csv/", "json/"):
+            text = client.get(f"{COMPARE}{part}{TWO}").text
+            assert "fewer than 5" in text
+            assert not re.search(r"3\.0?7|3\.1 per|\b3\.0 per|\b3 per", text)
+
+    def test_one_suppressed_year_of_several_is_said_in_the_table_of_a_chart(self, client, settings):
+        settings.PORTAL_FIGURES_SUPPRESS_BELOW = 5
+        years = (2020, 2021, 2022)
+        store(
+            *(people(code, year) for code in ("LV", "EE") for year in years),
+            *(observation("EE", year, 20) for year in years),
+            *(observation("LV", year, value) for year, value in zip(years, (8, 4, 8), strict=True)),
+        )
+
+        chart = visit(client, COMPARE + TWO).main.select_one("figure.chart")
+
+        assert drawn_numbers(chart) == ["2022 10 4", "2021 10 not shown", "2020 10 4"]
+        latvia = chart.select_one(".plot .line-2")
+        assert len(latvia.select(".mark")) == 2
+        assert not latvia.select("path:not(.mark)")  # a gap is no line
 
     def test_it_has_a_caption_headings_and_a_region_for_the_keyboard(self, client):
         page = visit(client, COMPARE + TWO)
@@ -267,6 +339,7 @@ def cost(client, address):
 def test_four_countries_and_24_languages_cost_no_more_than_two(client, settings):
     country_index()
     rows = everything()
+    store(observation("LV"), people("LV"))
     for code in ("LV", "EE", "LT", "GR"):
         profile(code, *[[type(row)(**_values(row)) for row in one] for one in rows])
     addresses = [
