@@ -46,17 +46,13 @@ class Part:
 
 @dataclass(frozen=True)
 class Statement:
-    """What one country says to one question. ``row`` is None where there is nothing; ``silence`` then says so.
-
-    ``compared``: what must be equal for two countries to say the same; None where that cannot be told.
-    """
+    """What one country says to one question. ``row`` is None where there is nothing; ``silence`` then says so."""
 
     key: str
     label: str
     row: Any = None  # CountryFact or ReferralStep
     parts: tuple = ()
     source: Part | None = None
-    compared: Any = None
     silence: str = _("Not entered yet")
 
     @property
@@ -150,9 +146,7 @@ def _of_fact(fact, row, language):
     parts = _fact_parts(fact, row, language)
     if row.answer != Answer.YES or fact.yes_no or not parts:
         parts.insert(0, Part("answer", Text(row.get_answer_display(), language)))
-    return Statement(
-        fact.key, fact.label, row, tuple(parts), _source(row, language), _compared(fact, row, parts)
-    )
+    return Statement(fact.key, fact.label, row, tuple(parts), _source(row, language))
 
 
 def _fact_parts(fact, row, language):
@@ -169,17 +163,6 @@ def _fact_parts(fact, row, language):
     return found
 
 
-def _compared(fact, row, parts):
-    """Of a yes or no the answer, of a number the number; of what has only names, all that is shown."""
-    if row.answer == Answer.UNKNOWN:
-        return None
-    if fact.yes_no:
-        return (row.answer,)
-    if fact.unit:
-        return row.answer, row.number, row.number_to, row.since, row.until
-    return row.answer, *((part.name, str(part.text)) for part in parts)
-
-
 # -- steps -----------------------------------------------------------------------------------------
 
 
@@ -192,8 +175,7 @@ def _of_step(key, label, row, language):
         *_act(row, language),
         *_texts(row, language, "basis", "duration"),
     )
-    compared = tuple((part.name, str(part.text)) for part in parts)
-    return Statement(key, label, row, parts, _source(row, language), compared)
+    return Statement(key, label, row, parts, _source(row, language))
 
 
 def _texts(row, language, *names):

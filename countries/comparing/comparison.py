@@ -2,9 +2,11 @@
 
 from django.utils.translation import gettext
 
+from ..figures.profile import about
 from ..statements import statements_of
-from .figures import figures_section
-from .table import PATHWAY, Comparison, Difference, Row, Section
+from .differences import Difference, difference
+from .figures import charts_of, figures_of_all, figures_section
+from .table import PATHWAY, Comparison, Row, Section
 
 
 def compare(choice):
@@ -23,8 +25,12 @@ def compare(choice):
     ]
     if choice.only_differences:
         sections = [_only_differences(section) for section in sections]
-    figures = figures_section(choice.chosen, choice.language)
-    return Comparison(choice.chosen, [*sections, *([figures] if figures else [])])
+    figures = figures_of_all(choice.chosen)
+    if section := figures_section(figures, choice.chosen, choice.language):
+        return Comparison(
+            choice.chosen, [*sections, section], charts_of(figures), about(figures, *figures.codes)
+        )
+    return Comparison(choice.chosen, sections, [], None)
 
 
 def _section(key, title, countries, columns):
@@ -40,14 +46,6 @@ def _section(key, title, countries, columns):
         for place, statements in enumerate(zip(*columns, strict=True), start=1)
     ]
     return Section(key, title, rows)
-
-
-def difference(statements):
-    """Of those who say something: whether it is the same. A country that is silent neither agrees nor differs."""
-    said = [one.compared for one in statements if one.compared is not None]
-    if any(one != said[0] for one in said[1:]):
-        return Difference.DIFFERS
-    return Difference.SAME if len(said) == len(statements) else Difference.OPEN
 
 
 def _only_differences(section):

@@ -1,28 +1,48 @@
-"""The latest numbers of the countries compared, each with its year; never marked as same or different.
+"""The latest numbers of the countries compared, each with its year, and their rates drawn over the years.
+
+They are never marked as same or different.
 
 Countries count differently, and in different years: the page says so beside them.
 """
 
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
+from portal.content.country_codes import name as country_name
 from portal.multilingual.reading import Text
 
-from ..figures import wording
+from ..figures import charts, wording
 from ..figures.codes import DATASETS, Indicator
 from ..figures.reading import figures_of
 from ..statements import Part, Statement
-from .table import Row, Section
+from .table import FIGURES, Row, Section
 
 
-def figures_section(countries, language):
-    """A ``comparison.Section``, or None if there is no number of any of them. One question to the database."""
-    figures = figures_of([one.code for one in countries], breakdowns=())
+def figures_of_all(countries):
+    """The totals of all years, by one question to the database."""
+    return figures_of([one.code for one in countries], breakdowns=())
+
+
+def charts_of(figures):
+    """A drawing for each indicator of which any country has a rate: a line for each of these."""
+    found = []
+    for indicator in figures.indicators():
+        named = [
+            (country_name(code, get_language()), figures.total(indicator, code))
+            for code in figures.codes
+        ]
+        if any(series.latest_rate is not None for _name, series in named):
+            found.append(charts.rates(str(indicator), indicator, named))
+    return found
+
+
+def figures_section(figures, countries, language):
+    """A ``table.Section``, or None if there is no number of any of them."""
     rows = []
     for indicator in figures.indicators():
         series = [figures.total(indicator, one.code) for one in countries]
         statements = [_of(indicator, one, language) for one in series]
         rows.append(Row(str(indicator), Indicator(indicator).label, statements, countries))
-    return Section("figures", gettext("Figures"), rows) if rows else None
+    return Section(FIGURES, gettext("Figures"), rows) if rows else None
 
 
 def _of(indicator, series, language):

@@ -12,9 +12,10 @@ from django.utils.translation import gettext
 from portal.content.plain_text import plain
 from portal.serving.spreadsheets import harmless
 
+from .. import licences
 from ..facts import BY_KEY
+from .table import FIGURES
 
-LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets read "ā" as two letters
 # What a statement can consist of, in the order of the columns.
 PARTS = (
@@ -75,7 +76,7 @@ def _line(section, row, country, statement):
         said["answer"] = statement.silence
     source = statement.source
     return [
-        *(section.title, row.key, row.label, differences().get(row.difference, "")),
+        *(section.title, row.key, row.label, row.difference.label if row.difference else ""),
         *(country.code, country.name),
         *(said.get(name, "") for name in PARTS),
         *((source.text, source.url) if source else ("", "")),
@@ -94,12 +95,16 @@ def as_json(comparison, choice, address):
         "title": gettext("Comparison of countries"),
         "address": address,
         "language": choice.language,
-        "licence": LICENCE,
+        "licence": _licence(licences.own()),
         "only_differences": choice.only_differences,
         "countries": [_country(one) for one in comparison.countries],
         "sections": [_section(one) for one in comparison.sections],
     }
     return json.dumps(data, ensure_ascii=False, indent=2).encode()
+
+
+def _licence(licence):
+    return {"name": licence.name, "url": licence.url}
 
 
 def _country(country):
@@ -110,13 +115,14 @@ def _section(section):
     return {
         "key": section.key,
         "title": section.title,
+        "licence": _licence(licences.EUROSTAT if section.key == FIGURES else licences.own()),
         "rows_without_difference_left_out": section.hidden,
         "rows": [
             {
                 "key": row.key,
                 "label": str(row.label),
                 "unit": _unit(section, row),
-                "difference": str(row.difference) or None,
+                "difference": row.difference,
                 "countries": {
                     country.code: _statement(statement) for country, statement in row.by_country
                 },
@@ -160,12 +166,3 @@ def _text(text):
 def _unit(section, row):
     """UCUM: ``d`` days, ``a`` years; "" without a unit."""
     return BY_KEY[row.key].unit if section.key == "facts" else ""
-
-
-def differences():
-    """``{difference: what readers are told}``"""
-    return {
-        "same": gettext("The same"),
-        "differs": gettext("Differs"),
-        "open": gettext("Cannot be told"),
-    }

@@ -1,31 +1,25 @@
 """The parts a comparison consists of. The page, the CSV and the JSON are three ways of writing them down."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-PATHWAY = "pathway"
+from ..figures.profile import About
+from .differences import Difference
 
-
-class Difference(StrEnum):
-    """Whether the countries say the same. ``OPEN``: fewer than two of them say anything that can be compared."""
-
-    SAME = "same"
-    DIFFERS = "differs"
-    OPEN = "open"
+PATHWAY, FIGURES = "pathway", "figures"
 
 
 @dataclass(frozen=True)
 class Row:
     """One question, and a ``Statement`` of each country in the order of the columns.
 
-    ``difference`` is "" where comparing would mislead: numbers of people. ``number``: of a step.
+    ``difference`` is None where comparing would mislead: numbers of people. ``number``: of a step.
     """
 
     key: str
     label: str
     statements: list
     countries: list
-    difference: str = ""
+    difference: Difference | None = None
     number: int | None = None
 
     @property
@@ -49,8 +43,12 @@ class Section:
 
 @dataclass(frozen=True)
 class Comparison:
+    """``charts``: drawings of the figures over the years; ``about_figures``: what stands beside every figure."""
+
     countries: list
     sections: list
+    charts: list
+    about_figures: About | None
 
     @property
     def hidden(self):

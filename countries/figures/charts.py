@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext as _
 
 from . import wording
-from .codes import FLAGS
+from .codes import FLAGS, Indicator
 from .scales import across, full_scale, scale, spaced
 
 WIDTH, HEIGHT = 360, 220
@@ -128,6 +128,25 @@ def lines(key, title, named, table, value=lambda point: point.value, mark=None):
         },
         key_of_lines=[*enumerate(drawn, 1)],
         mark=mark,
+    )
+
+
+def rates(key, indicator, named):
+    """A line for each ``(name, series)`` per million inhabitants, of those whose population is known."""
+    title = _("%(indicator)s per million inhabitants") % {"indicator": Indicator(indicator).label}
+    named = [(name, series) for name, series in named if series.latest_rate is not None]
+    years = {p.year for _name, series in named for p in series.points if p.per_million is not None}
+    rows = [
+        (year, [rate_cell(series.in_year(year)) for _name, series in named])
+        for year in sorted(years, reverse=True)
+    ]
+    return lines(
+        key,
+        title,
+        named,
+        Table(title, [_("Year"), *(name for name, _series in named)], rows),
+        value=lambda point: point.per_million,
+        mark=lambda point: point.rate_is_demonstration,
     )
 
 

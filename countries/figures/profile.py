@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from portal.content.country_codes import name as country_name
 
 from . import charts
-from .charts import Table, cell, rate_cell
+from .charts import Table, cell
 from .codes import AGGREGATES, BREAKDOWNS, DATASETS, EU, Indicator
 from .reading import FiguresOf, figures_of, suppress_below
 
@@ -82,27 +82,9 @@ def _victims(figures, code):
 
 def _rates(figures, code, name):
     here, europe = (figures.total(Indicator.VICTIMS, one) for one in (code, EU))
-    if here.latest_rate is None:
-        return
-    title = _("Registered victims per million inhabitants")
-    named = [(name, here)]
-    if europe.latest_rate is not None:
-        named.append((str(AGGREGATES[EU]), europe))
-    years = sorted(
-        {p.year for _name, one in named for p in one.points if p.per_million is not None}
-    )
-    rows = [
-        (year, [rate_cell(series.in_year(year)) for _name, series in named])
-        for year in reversed(years)
-    ]
-    yield charts.lines(
-        "rates",
-        title,
-        named,
-        Table(title, [_("Year"), *(name for name, _series in named)], rows),
-        value=lambda point: point.per_million,
-        mark=lambda point: point.rate_is_demonstration,
-    )
+    if here.latest_rate is not None:
+        named = [(name, here), (str(AGGREGATES[EU]), europe)]
+        yield charts.rates("rates", Indicator.VICTIMS, named)
 
 
 def _cases(figures, code):

@@ -32,7 +32,7 @@ class Shaded:
 
     @property
     def rate(self):
-        return wording.withheld() if self.key == SUPPRESSED else wording.rate_of(self.point)
+        return wording.rate_of(self.point)
 
     @property
     def number(self):

@@ -35,7 +35,12 @@ def value_of(point):
 
 
 def rate_of(point):
-    return UNKNOWN if point is None or point.per_million is None else number(point.per_million)
+    """The rate of a ``reading.Point``, what stands for it, or a dash."""
+    if point is None:
+        return UNKNOWN
+    if point.suppressed:
+        return withheld()
+    return UNKNOWN if point.per_million is None else number(point.per_million)
 
 
 def flags_of(letters):

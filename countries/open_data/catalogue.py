@@ -9,9 +9,10 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from rdflib import DCAT, DCTERMS, FOAF, RDF, SKOS, XSD, Graph, Literal, Namespace, URIRef
 
+from countries import licences
 from portal.multilingual import languages
 
-from . import addresses, authorities, licences
+from . import addresses, authorities
 from .kinds import KINDS
 from .reading import interface_words, read_in
 
@@ -135,7 +136,7 @@ class Catalogue:
     def distribution(self, kind, code, suffix):
         node = self.typed(self.named(f"{kind.name}-{code}-{suffix}"), DCAT.Distribution)
         there = URIRef(addresses.file(code, kind.name, suffix))
-        licence = licences.of(kind)
+        licence = kind.licence
         self.say(
             node,
             title=self.in_all(kind.title),

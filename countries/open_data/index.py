@@ -8,7 +8,7 @@ from rest_framework.response import Response
 from portal.multilingual import languages
 from portal.serving.problems import problem
 
-from . import addresses, licences
+from . import addresses
 from .data_view import DataView
 from .kinds import BY_NAME, KINDS
 from .schema import document
@@ -87,7 +87,7 @@ def index():
         "datasets": [
             {
                 "name": kind.name,
-                "licence": licences.of(kind).url,
+                "licence": kind.licence.url,
                 "lists": {code: addresses.rows(code, kind.name) for code in codes},
             }
             for kind in KINDS

@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from countries import licences
 from countries.figures.reading import observations
 from countries.models import CountryFact, Hotline, ReferralStep
 
@@ -43,6 +44,10 @@ class Kind:
     def one(self, reading, key):
         """The public row with this key, or None."""
         return self.query(reading).filter(**{self.key: key}).first()
+
+    @property
+    def licence(self):
+        return licences.EUROSTAT if self.is_of_eurostat else licences.own()
 
     @property
     def is_large(self):

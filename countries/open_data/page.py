@@ -7,7 +7,6 @@ from django.utils.translation import get_language
 from portal.multilingual.languages import known
 from portal.multilingual.navigation import chrome
 
-from . import licences
 from .kinds import KINDS
 
 
@@ -16,7 +15,7 @@ def open_data(request):
     context = {
         **chrome(request, code),
         "language": code,
-        "datasets": [(kind, licences.of(kind)) for kind in KINDS],
+        "datasets": [(kind, kind.licence) for kind in KINDS],
         "publisher": settings.PORTAL_DATA_PUBLISHER,
     }
     return render(request, "open_data/page.html", context)

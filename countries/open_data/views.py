@@ -7,7 +7,7 @@ from django.utils.http import content_disposition_header
 from drf_spectacular.types import OpenApiTypes
 from rest_framework.response import Response
 
-from . import addresses, files, licences
+from . import addresses, files
 from .data_view import Csv, DataView, Json
 from .filters import Paging
 from .reading import read_in
@@ -43,7 +43,7 @@ class ListView(DataView):
         body = {
             "count": pages.count,
             **links,
-            "licence": licences.of(self.kind).url,
+            "licence": self.kind.licence.url,
             "results": self.kind.shown(list(page), reading),
         }
         return Response(body, headers={"Link": link_header(links, self.kind)})
@@ -62,7 +62,7 @@ class ListView(DataView):
 
 
 def link_header(links, kind):
-    relations = {"next": links["next"], "prev": links["previous"], "license": licences.of(kind).url}
+    relations = {"next": links["next"], "prev": links["previous"], "license": kind.licence.url}
     return ", ".join(f'<{url}>; rel="{name}"' for name, url in relations.items() if url)
 
 

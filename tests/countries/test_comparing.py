@@ -1,10 +1,14 @@
 """Two to four countries side by side."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from countries.comparing.differences import difference
 from countries.models import CountryPage
+from countries.statements import Statement
 from portal.multilingual.languages import SCHEMA
 from tests.factories import country_index, fresh
 from tests.figures.content import observation, people, store
@@ -25,7 +29,7 @@ def table(page, key="facts"):
     found = page.main.select_one(f"table[aria-labelledby='cap-{key}']")
     names = [words(th) for th in found.select("thead th")][1:]
     return {
-        words(row.th).split(" ≠")[0].split(" =")[0]: {
+        question(row): {
             name: words(cell.ul or cell.select_one(".unsaid"))
             for name, cell in zip(names, row.select("td"), strict=True)
         }
@@ -35,12 +39,18 @@ def table(page, key="facts"):
 
 def marks(page, key="facts"):
     found = page.main.select_one(f"table[aria-labelledby='cap-{key}']")
-    return {
-        words(row.th.contents[0] if not row.th.span else row.th).split(" ≠")[0].split(" =")[0]: row[
-            "data-difference"
-        ]
-        for row in found.select("tbody tr")
-    }
+    return {question(row): row["data-difference"] for row in found.select("tbody tr")}
+
+
+def drawn_numbers(figure):
+    """The lines of a chart's table."""
+    rows = figure.select("tbody tr")
+    return [" ".join(words(cell) for cell in row.select("th, td")) for row in rows]
+
+
+def question(row):
+    """What stands before the mark."""
+    return words(row.th.contents[0])
 
 
 @pytest.fixture(scope="class")
@@ -104,6 +114,21 @@ class TestComparing:
         assert found["Strategy or plan"] == "open"
         row = next(r for r in page.main.select("tr") if "Range of penalties" in r.text)
         assert "≠ Differs" in words(row.th)
+
+    def test_words_are_not_compared_and_that_is_said(self, client):
+        profile("PL", [fact("main_law", words_en="Act")], [step("contact_point", who_en="Office")])
+
+        for address in (COMPARE, LATVIAN):
+            page = visit(client, f"{address}?country=lv&country=pl")
+            assert [*marks(page).values()].count("words") == 1
+            assert [*marks(page, "pathway").values()].count("words") == 1
+        row = visit(client, f"{COMPARE}?country=lv&country=pl").main.select_one(
+            "[data-difference=words]"
+        )
+        assert words(row.th) == "Main law and articles Not compared"
+        only = visit(client, f"{COMPARE}?country=lv&country=pl&only=differences")
+        assert not table(only, "pathway")
+        assert "Nothing that is compared differs here." in words(only.main)
 
     def test_only_the_differences(self, client):
         page = visit(client, f"{COMPARE}{TWO}&only=differences")
@@ -227,7 +252,71 @@ class TestComparing:
         said = table(page, "figures")["Registered victims"]
         assert said["Latvia"] == "30 2023 15 per million inhabitants"
         assert said["Estonia"] == "No figure"
-        assert "Read with care" in page.main.text
+        assert "Compare with care." in words(page.main.select_one(".caveat"))
+        assert "Source: Eurostat, crim_thb_sex" in words(page.main)
+
+    def test_figures_are_drawn_over_the_years_and_stand_as_a_table(self, client):
+        years = (2021, 2022)
+        store(
+            *(observation(code, year, 20) for code in ("LV", "EE", "GR") for year in years),
+            *(people(code, year) for code in ("LV", "EE") for year in years),
+            observation("LV", 2022, 8, indicator="convicted"),
+            observation("GR", 2022, 8, indicator="suspects"),
+        )
+
+        page = visit(client, f"{COMPARE}?country=lv&country=ee&country=gr")
+
+        drawn = [words(one.h3) for one in page.main.select("figure.chart")]
+        assert drawn == [
+            "Registered victims per million inhabitants",
+            "Convicted persons per million inhabitants",  # of suspects nobody has a rate
+        ]
+        victims = page.main.select_one("figure:has(#chart-victims)")
+        assert [words(li) for li in victims.select(".chart-key li")] == ["Estonia", "Latvia"]
+        assert [words(th) for th in victims.select("thead th")] == ["Year", "Estonia", "Latvia"]
+        assert drawn_numbers(victims) == ["2022 10 10", "2021 10 10"]
+        assert "Latvia: 10 in 2021, 10 in 2022." in words(victims.desc)
+        titles = visit(client, LATVIAN + TWO).main.select("figure.chart h3")
+        assert words(titles[0]) == "Reģistrētie cietušie uz miljonu iedzīvotāju"
+
+    def test_small_numbers_and_their_rates_are_nowhere(self, client, settings):
+        settings.PORTAL_FIGURES_SUPPRESS_BELOW = 5
+        population = 977_517  # 3 of them are 3.069… a million, which stands nowhere else
+        store(
+            *(people(code, year, population) for code in ("LV", "EE") for year in (2021, 2022)),
+            observation("LV", 2021, 3),
+            observation("LV", 2022, 3),
+            observation("LV", 2022, "0.307", unit="P_HTHAB"),
+            observation("EE", 2021, 9),
+            observation("EE", 2022, 9),
+        )
+
+        page = visit(client, COMPARE + TWO)
+
+        assert table(page, "figures")["Registered victims"]["Latvia"] == "fewer than 5 2022"
+        chart = page.main.select_one("figure.chart")
+        assert [words(li) for li in chart.select(".chart-key li")] == ["Estonia"]
+        assert "fewer than 5" in words(page.main.select(".caveat")[1])
+        for part in ("", "csv/", "json/"):
+            text = client.get(f"{COMPARE}{part}{TWO}").text
+            assert "fewer than 5" in text
+            assert not re.search(r"3\.0?7|3\.1 per|\b3\.0 per|\b3 per", text)
+
+    def test_one_suppressed_year_of_several_is_said_in_the_table_of_a_chart(self, client, settings):
+        settings.PORTAL_FIGURES_SUPPRESS_BELOW = 5
+        years = (2020, 2021, 2022)
+        store(
+            *(people(code, year) for code in ("LV", "EE") for year in years),
+            *(observation("EE", year, 20) for year in years),
+            *(observation("LV", year, value) for year, value in zip(years, (8, 4, 8), strict=True)),
+        )
+
+        chart = visit(client, COMPARE + TWO).main.select_one("figure.chart")
+
+        assert drawn_numbers(chart) == ["2022 10 4", "2021 10 not shown", "2020 10 4"]
+        latvia = chart.select_one(".plot .line-2")
+        assert len(latvia.select(".mark")) == 2
+        assert not latvia.select("path:not(.mark)")  # a gap is no line
 
     def test_it_has_a_caption_headings_and_a_region_for_the_keyboard(self, client):
         page = visit(client, COMPARE + TWO)
@@ -250,6 +339,7 @@ def cost(client, address):
 def test_four_countries_and_24_languages_cost_no_more_than_two(client, settings):
     country_index()
     rows = everything()
+    store(observation("LV"), people("LV"))
     for code in ("LV", "EE", "LT", "GR"):
         profile(code, *[[type(row)(**_values(row)) for row in one] for one in rows])
     addresses = [
@@ -267,3 +357,43 @@ def test_four_countries_and_24_languages_cost_no_more_than_two(client, settings)
 def _values(row):
     names = [f.attname for f in row._meta.fields if f.attname not in ("id", "uid", "page_id")]
     return {name: getattr(row, name) for name in names}
+
+
+YES, NO, PARTLY, UNKNOWN = ({"answer": one} for one in ("yes", "no", "partly", "unknown"))
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "expected"),
+    [
+        ("legal_aid", [YES, YES], "same"),
+        ("legal_aid", [YES, PARTLY], "differs"),
+        ("legal_aid", [YES, UNKNOWN], "open"),
+        ("legal_aid", [YES, YES, None], "open"),
+        ("legal_aid", [{"words_en": "Always"}, {"words_en": "On request"}], "same"),
+        ("penalty", [{"number": 1, "number_to": 8}, {"number": 1, "number_to": 8}], "same"),
+        ("penalty", [{"number_to": 8}, {"number": 1, "number_to": 8}], "differs"),
+        ("penalty", [{"words_en": "up to life"}, {"number_to": 8}], "words"),
+        ("penalty", [{"words_en": "up to life"}, {"words_en": "for life"}], "words"),
+        ("greta_round", [{"number": 3, "since": 2022}, {"number": 3, "since": 2023}], "differs"),
+        ("greta_round", [{"number": 3, "since": 2022}, {"number": 3}], "open"),
+        ("strategy", [{"since": 2025}, {"since": 2026}], "differs"),
+        ("strategy", [{"since": 2025}, {"since": 2025}], "words"),  # two plans of the same years
+        ("coordinator", [{"words_en": "Ministry"}, {"words_en": "Board"}], "words"),
+        ("coordinator", [{"words_en": "Ministry"}, {"words_en": "Ministry"}], "words"),
+        ("coordinator", [{"words_en": "Ministry"}, NO], "differs"),
+        ("coordinator", [NO, NO], "same"),
+        ("coordinator", [{"words_en": "Ministry"}, None], "open"),
+        ("coordinator", [None, None], "open"),
+    ],
+)
+def test_answers_numbers_and_years_are_compared_and_words_are_not(key, said, expected):
+    rows = [one if one is None else fact(key, **one) for one in said]
+
+    assert difference([Statement(key, key, row) for row in rows]) == expected
+
+
+def test_steps_are_words():
+    rows = [step("contact_point", who_en=who) for who in ("Board", "Board")]
+
+    assert difference([Statement("", "", row) for row in rows]) == "words"
+    assert difference([Statement("", "", row) for row in (rows[0], None)]) == "open"

@@ -35,7 +35,7 @@ def lines(response):
 def in_page(page):
     """``{(question, country): the strings of its cell}``"""
     found = {}
-    for table in page.main.select("table"):
+    for table in page.main.select("table.compare"):
         names = [words(th) for th in table.select("thead th")][1:]
         for row in table.select("tbody tr"):
             mark = row.th.find("span", class_="difference")
@@ -103,6 +103,21 @@ class TestFiles:
         }
         assert found == in_page(page)
 
+    @pytest.mark.parametrize("language", ["en", "lv"])
+    def test_page_and_files_tell_the_same_differences(self, client, language):
+        page = visit(client, PAGES[language] + QUERIES[0])
+        rows = lines(client.get(f"{PAGES[language]}csv/{QUERIES[0]}"))[1:]
+        sections = client.get(f"{PAGES[language]}json/{QUERIES[0]}").json()["sections"]
+
+        shown = [row.get("data-difference") for row in page.main.select(".compare tbody tr")]
+        told = [row["difference"] for section in sections for row in section["rows"]]
+        assert told == shown
+        assert {"same", "differs", "words", "open", None} >= set(told) >= {"differs", "words"}
+        labels = {None: "", "open": {"en": "Cannot be told", "lv": "Nevar pateikt"}[language]}
+        for row in page.main.select(".compare tbody tr:has(.difference)"):
+            labels[row["data-difference"]] = words(row.select_one(".difference")).lstrip("=≠ ")
+        assert [row[3] for row in rows[::2]] == [labels[one] for one in told]
+
     def test_nothing_begins_like_a_formula(self, client):
         for language in PAGES:
             rows = lines(client.get(f"{PAGES[language]}csv/{QUERIES[0]}"))
@@ -130,6 +145,15 @@ class TestFiles:
         assert data["licence"]["name"] == "CC BY 4.0"
         assert data["language"] == "lv"
         assert data["address"] == f"http://testserver{PAGES['lv']}{QUERIES[0]}"
+
+    def test_the_licence_is_that_of_open_data(self, client, settings):
+        settings.PORTAL_DATA_LICENCE = "CC0"
+
+        data = client.get(f"{PAGES['en']}json/{QUERIES[0]}").json()
+
+        of = {section["key"]: section["licence"]["name"] for section in data["sections"]}
+        assert data["licence"]["name"] == of["facts"] == of["pathway"] == "CC0 1.0"
+        assert of["figures"] == "European Commission reuse notice"
 
     def test_the_same_bytes_for_everyone(self, client, admin_client):
         for kind in ("csv", "json"):

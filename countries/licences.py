@@ -1,4 +1,4 @@
-"""Under which terms the data may be used, by the EU's list of licences."""
+"""Under which terms the data may be used, in comparisons and as open data, by the EU's list of licences."""
 
 from dataclasses import dataclass
 
@@ -43,7 +43,3 @@ EUROSTAT = Licence(
 def own():
     """The licence of what this installation writes."""
     return OURS[settings.PORTAL_DATA_LICENCE]
-
-
-def of(kind):
-    return EUROSTAT if kind.is_of_eurostat else own()
