@@ -15,7 +15,6 @@ from wagtail.permissions import policy_registry
 from portal.multilingual import visibility
 from portal.multilingual.languages import active, name
 from portal.multilingual.models import BasePage
-from portal.serving.spreadsheets import HarmlessCells
 
 from . import sentences
 from .models import CheckedPage, FoundIn, Severity
@@ -98,7 +97,7 @@ class Line:
         return f"{self.said.before}{self.said.match}{self.said.after}"
 
 
-class TextsReport(HarmlessCells, ReportView):
+class TextsReport(ReportView):
     model = FoundIn
     page_title = _("Checks of the texts")
     header_icon = "clipboard-list"

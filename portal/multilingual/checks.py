@@ -85,7 +85,7 @@ def every_panel_has_a_scope(app_configs, **kwargs):
     """A panel without a language or a right would let anybody with page rights write its field."""
     from wagtail.models import get_page_models
 
-    from .panels import edit_handler, unscoped_panels
+    from .page_editor import edit_handler, unscoped_panels
 
     return [
         Error(

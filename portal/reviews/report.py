@@ -18,7 +18,6 @@ from wagtail.models import get_page_content_types
 from portal.multilingual import visibility
 from portal.multilingual.models import BasePage
 from portal.multilingual.owners import Owners
-from portal.serving.spreadsheets import HarmlessCells
 
 from .confirming import may_confirm
 
@@ -95,7 +94,7 @@ class DueColumn(Column):
     cell_template_name = "reviews/due_cell.html"
 
 
-class DueForReviewView(HarmlessCells, PageReportView):
+class DueForReviewView(PageReportView):
     results_template_name = "wagtailadmin/reports/base_report_results.html"
     model = BasePage
     page_title = _("Due for review")

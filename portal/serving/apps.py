@@ -10,7 +10,8 @@ class ServingConfig(AppConfig):
     verbose_name = _("Serving")
 
     def ready(self):
-        from . import eager_texts, staff_language
+        from . import eager_texts, spreadsheets, staff_language
 
         staff_language.connect()
         eager_texts.mend()
+        spreadsheets.keep_exports_harmless()

@@ -1,6 +1,7 @@
 """Cells that a spreadsheet shows and does not run: a text somebody wrote may begin as a formula does."""
 
 import re
+from functools import wraps
 
 # OWASP, "CSV injection": also after a tab or a line's end, and in the wide signs of East Asian keyboards.
 _RUNS = re.compile("[=+\\-@\t\r\n＝＋－＠]")
@@ -18,8 +19,14 @@ def harmless(value, *, numbers_stay=False):
     return f"'{text}"
 
 
-class HarmlessCells:
-    """Before a view of Wagtail's that is exported as CSV or XLSX."""
+def keep_exports_harmless():
+    """Runs once. Everything that Wagtail exports as CSV or XLSX goes through here, its own lists as well as ours."""
+    from wagtail.admin.views.mixins import SpreadsheetExportMixin
 
-    def preprocess_field_value(self, field, value, export_format):
-        return harmless(super().preprocess_field_value(field, value, export_format))
+    as_wagtail_has_it = SpreadsheetExportMixin.preprocess_field_value
+
+    @wraps(as_wagtail_has_it)
+    def preprocess_field_value(view, field, value, export_format):
+        return harmless(as_wagtail_has_it(view, field, value, export_format))
+
+    SpreadsheetExportMixin.preprocess_field_value = preprocess_field_value

@@ -14,7 +14,7 @@ from portal.content.models import StandardPage
 from portal.multilingual import checks as our_checks
 from portal.multilingual.languages import SCHEMA, column
 from portal.multilingual.models import BasePage
-from portal.multilingual.panels import edit_handler, unscoped_panels
+from portal.multilingual.page_editor import edit_handler, unscoped_panels
 from portal.multilingual.registry import registered_models, translated_columns, translated_fields
 from tests.factories import a_text, add, country, fresh, parent_of
 

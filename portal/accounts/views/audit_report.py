@@ -17,7 +17,6 @@ from wagtail.models import PageLogEntry
 from portal.multilingual import languages, visibility
 from portal.multilingual.models import BasePage
 from portal.multilingual.naming import unit_names
-from portal.serving.spreadsheets import HarmlessCells
 
 SEE_ALL = "wagtailcore.view_modellogentry"
 SECTION_DEPTHS = (3, 4)  # what stands below the home page, and below that: countries, campaigns
@@ -119,7 +118,7 @@ class AuditFilterSet(SiteHistoryReportFilterSet):
         return sorted(registry.get_choices(), key=lambda choice: str(choice[1]))
 
 
-class AuditReportView(HarmlessCells, LogEntriesView):
+class AuditReportView(LogEntriesView):
     page_title = _("Who did what")
     filterset_class = AuditFilterSet
     results_template_name = "accounts/audit_results.html"
