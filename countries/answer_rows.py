@@ -4,9 +4,12 @@ Nobody adds, orders or chooses: the questions are there, those not answered yet 
 empty stays out of the database. The price: these forms are made whether they are filled in or not.
 """
 
-from django.forms import HiddenInput
+from django.forms import CheckboxInput, HiddenInput
+from django.forms.formsets import DELETION_FIELD_NAME
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import Panel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from portal.multilingual.panels import RowsPanel
 from portal.multilingual.rows import ChildForm, ChildFormSet
@@ -24,6 +27,11 @@ class AnswerForm(ChildForm):
         self.question = self._question()
         if self.question_field in self.fields:
             self.fields[self.question_field].widget = HiddenInput()
+        for field in self.fields.values():
+            if isinstance(field.widget, AdminAutoHeightTextInput):
+                # Wagtail's script measures it while the line is closed, and makes it far too high.
+                del field.widget.attrs["data-controller"]
+                field.widget.attrs["rows"] = 4
 
     def _question(self):
         posted = self.data.get(self.add_prefix(self.question_field)) if self.is_bound else None
@@ -32,7 +40,8 @@ class AnswerForm(ChildForm):
 
     @property
     def is_new(self):
-        return self.instance.pk is None and not self.known_by_uid
+        """Nothing has been entered, in the draft neither; a row of the draft alone has no primary key yet."""
+        return self.empty_permitted and not self.known_by_uid
 
     def has_changed(self):
         """A new row is one only if there is something in it beside its question."""
@@ -100,21 +109,15 @@ class AnswerFormSet(ChildFormSet):
 
 
 class AnswersPanel(RowsPanel):
-    """A panel for each question, closed until somebody opens it."""
+    """A line for each question, closed until somebody opens it. It needs no script: nothing is added or moved."""
 
     formset = AnswerFormSet
 
-    @property
-    def panel_definitions(self):
-        """The question stands in the heading; its field only tells the server which one it is."""
-        question = self.db_field.related_model.unique_in_page
-        for panel in super().panel_definitions:
-            if panel.field_name == question:
-                panel.classname = "w-hidden"
-        return super().panel_definitions
-
     class BoundPanel(RowsPanel.BoundPanel):
         template_name = "countries/panels/answers.html"
+        # To Wagtail's script a panel like any other: it would look for the template of a new row.
+        telepath_adapter_name = Panel.BoundPanel.telepath_adapter_name
+        js_opts = Panel.BoundPanel.js_opts
 
         def __init__(self, **kwargs):
             super().__init__(**kwargs)
@@ -124,7 +127,13 @@ class AnswersPanel(RowsPanel):
             self.children.sort(key=lambda child: places.get(child.form.question, len(places)))
             labels = dict(self.formset.model._meta.get_field(self.formset.question_field).choices)
             for child in self.children:
-                child.question = labels.get(child.form.question, child.form.question)
+                form = child.form
+                child.question = labels.get(form.question, form.question)
+                if not (form.is_new or self.formset.structure_is_fixed):
+                    form.fields[DELETION_FIELD_NAME].widget = CheckboxInput()
+
+        def telepath_pack(self, context):
+            return Panel.BoundPanel.telepath_pack(self, context)
 
 
 class FactsPanel(AnswersPanel):

@@ -11,6 +11,7 @@ from django.utils.text import capfirst, format_lazy
 from wagtail.admin.panels import FieldPanel, InlinePanel, TitleFieldPanel
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 
+from . import row_choosers
 from .compare import in_one_language
 from .forms import language_of
 from .languages import column, endonym
@@ -104,6 +105,11 @@ class RowsPanel(InlinePanel):
     class BoundPanel(InlinePanel.BoundPanel):
         """Who may not add, remove or move rows sees no buttons for it, and no rows without a field of hers."""
 
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            if self.form is not None:
+                row_choosers.prepare([*self.formset.forms, self.empty_child.form])
+
         def classes(self):
             if not self.formset.structure_is_fixed:
                 return super().classes()
@@ -132,10 +138,11 @@ def child_panels(*fields):
 
 
 def _row_panels(child, codes):
+    """Without the buttons for comments, which Wagtail takes from pages and not from rows."""
     panels = []
     for field in child.row_fields:
         if isinstance(field, str):
-            panels.append(SharedPanel(field))
+            panels.append(SharedPanel(field, disable_comments=True))
             continue
         for name in field:
             label = capfirst(child._meta.get_field(name).verbose_name)
@@ -143,13 +150,15 @@ def _row_panels(child, codes):
                 LanguagePanel(
                     column(name, code),
                     permission=right_to_write(code),
+                    disable_comments=True,
                     heading=format_lazy(
                         "{} ({})", label, endonym(code)
                     ),  # panels outlive a request
                 )
                 for code in codes
             ]
-    return [*panels, RowIdentityPanel("uid", widget=forms.HiddenInput, classname="w-hidden")]
+    identity = {"widget": forms.HiddenInput, "classname": "w-hidden", "disable_comments": True}
+    return [*panels, RowIdentityPanel("uid", **identity)]
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,17 @@
 """The editor's form of facts and steps: one row for each question, with the fields it has."""
 
 import pytest
+from bs4 import BeautifulSoup
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from countries.facts import FACTS, STEPS
 from countries.models import CountryFact
+from portal.content.models import LegalAct, Organisation, Source
 from tests.factories import fresh, person
 from tests.multilingual.admin.forms import edit_url, posted
 
-from .profiles import fact, profile, source
+from .profiles import fact, profile, source, step
 
 pytestmark = pytest.mark.django_db
 
@@ -97,6 +101,19 @@ def test_not_known_is_entered_with_the_answer_alone(editor, page):
     assert {row.fact: row.answer for row in drafted(page).facts.all()}["compensation"] == "unknown"
 
 
+def test_a_fact_that_is_only_in_the_draft_is_there_when_it_is_opened_again(editor, page):
+    data = opened(editor, page)
+    data[f"facts-{number_of(data, 'compensation')}-answer"] = "no"
+    send(editor, page, data)
+
+    again = opened(editor, page)
+    assert again[f"facts-{number_of(again, 'compensation')}-answer"] == "no"
+    send(editor, page, again)
+
+    assert {row.fact: row.answer for row in drafted(page).facts.all()}["compensation"] == "no"
+    assert "Compensation by the state (not entered yet)" not in editor.get(edit_url(page)).text
+
+
 def test_a_step_is_entered_in_its_row(editor, page):
     data = opened(editor, page)
     data[f"referral_steps-{number_of(data, 'safe_return', 'referral_steps', 'step')}-who_lv"] = (
@@ -116,8 +133,12 @@ def test_what_is_wrong_is_said_at_its_field_and_kept(editor, page):
 
     response = send(editor, page, data)
 
-    assert "Write a number from 1 to 730." in response.text
-    assert "4000" in response.text
+    (open_row,) = BeautifulSoup(response.content, "html.parser").select("details.answer[open]")
+    number = open_row.select_one("[name$=-number]")
+    assert number["aria-invalid"] == "true"
+    said = [open_row.find(id=key) for key in number["aria-describedby"].split()]
+    assert "Write a number from 1 to 730." in [element.text for element in said]
+    assert number["value"] == "4000"
     assert "Mans teksts" in response.text
     assert "reflection_period" not in {row.fact for row in drafted(page).facts.all()}
 
@@ -174,3 +195,73 @@ def test_a_translator_is_told_of_what_is_wrong_beside_her_fields(client, page):
     response = send(client, page, data)
 
     assert response.status_code == 200
+
+
+def cited(number):
+    """An organisation, a law and a source that no other row names."""
+    return {
+        "organisation": Organisation.objects.create(
+            name_en=f"Office {number}", site="https://office.example/"
+        ),
+        "legal_act": LegalAct.objects.create(
+            title_en=f"Act {number}", url=f"https://act.example/{number}"
+        ),
+        "source": Source.objects.create(
+            title_en=f"Source {number}", url=f"https://source.example/{number}"
+        ),
+    }
+
+
+def answered(kind, number):
+    names = {"source", *kind.fields}
+    return fact(kind.key, **{name: one for name, one in cited(number).items() if name in names})
+
+
+def entered(key, number):
+    named = cited(number)
+    return step(key, legal_act=named["legal_act"], source=named["source"])
+
+
+def test_what_rows_name_is_looked_up_at_once(editor, page):
+    few = profile(
+        "EE", [answered(one, n) for n, one in enumerate(FACTS[1:3])], [entered(STEPS[0][0], 20)]
+    )
+    many = profile(
+        "LT",
+        [answered(one, n) for n, one in enumerate(FACTS, 30)],
+        [entered(key, n) for n, (key, _label) in enumerate(STEPS, 60)],
+    )
+    costs = []
+    for one in (few, many):
+        editor.get(edit_url(one))  # what is remembered between requests
+        with CaptureQueriesContext(connection) as queries:
+            text = editor.get(edit_url(one)).text
+        costs.append(len(queries))
+
+    assert costs[0] == costs[1]
+    for name in ("Office 30", "Act 32", "Source 42", "Act 66", "Source 66"):
+        assert f">{name}<" in text
+
+
+def test_a_thing_chosen_stays_chosen_when_something_else_is_wrong(editor, page):
+    data = opened(editor, page)
+    where = source()
+    row = f"facts-{number_of(data, 'reflection_period')}-"
+    data[f"{row}number"], data[f"{row}source"] = "4000", str(where.pk)
+
+    response = send(editor, page, data)
+
+    form = BeautifulSoup(response.content, "html.parser")
+    assert form.select_one(f"[name={row}source]")["value"] == str(where.pk)
+    assert form.find(id=f"id_{row}source-title").text == "The law"
+
+
+def test_only_who_may_write_shared_can_take_an_answer_back(client, editor, page):
+    def offered(response):
+        return BeautifulSoup(response.content, "html.parser").select(
+            "[name$=-DELETE][type=checkbox]"
+        )
+
+    assert len(offered(editor.get(edit_url(page)))) == 2
+    client.force_login(person("translator", writes=["lv"]))
+    assert offered(client.get(edit_url(page))) == []

@@ -54,15 +54,13 @@ def test_it_opens_with_the_source_and_her_own_language(client, admin, full):
     response = client.get(edit_url(full))
 
     assert languages_in(posted(response)) == ["en", "lv"]
-    form = BeautifulSoup(response.content, "html.parser")
-    links = [a["href"] for a in form.select(".other-languages a")]
+    assert len(response.content) < 500_000
+    links = [
+        a["href"]
+        for a in BeautifulSoup(response.content, "html.parser").select(".other-languages a")
+    ]
     assert len(links) == 22
     assert "?languages=en,lv,de" in links
-    # A row for each question that every profile answers; the rest grows with the languages.
-    answers = form.select("[id^=inline_child_facts-], [id^=inline_child_referral_steps-]")
-    rows = [row.extract() for row in answers if not row["id"].endswith(("section", "content"))]
-    assert len(str(form)) < 500_000
-    assert sum(len(str(row)) for row in rows) < 750_000
 
 
 def test_languages_are_added_by_the_address(client, admin, full):
