@@ -54,6 +54,12 @@ class Posted(QueryDict):
         self[f"{relation}-TOTAL_FORMS"] = number + 1
         return number
 
+    def answer_row(self, relation, question, **values):
+        """Types into the row, one for each question there is, whose field ``question`` has the value given."""
+        prefixes = (f"{relation}-{n}-" for n in range(int(self[f"{relation}-TOTAL_FORMS"])))
+        row = next(one for one in prefixes if self[one + question] == values[question])
+        self.update({row + field: value for field, value in values.items()})
+
     def comment(self, field, text):
         """A new comment at ``field``."""
         number = int(self["comments-TOTAL_FORMS"])

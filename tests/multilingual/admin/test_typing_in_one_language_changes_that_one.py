@@ -77,7 +77,10 @@ def fill_everything(data, model, code):
             shared = {"organisation": Organisation.objects.create(name_en="Members").pk}
         shared = {k: v[code] if isinstance(v, dict) else v for k, v in shared.items()}
         texts = {column(name, code): "mark" for name in translated_fields(child)}
-        data.add_row(relation, **shared, **texts)
+        if relation in data.empty_rows:
+            data.add_row(relation, **shared, **texts)
+        else:
+            data.answer_row(relation, child.unique_in_page, **shared, **texts)
     return [column(name, code) for name in names]
 
 
