@@ -7,6 +7,7 @@ when the next file is kept, and every night.
 
 import secrets
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,8 +59,9 @@ def found(reference, purpose, user):
 def forget_passed():
     """Deletes what is older than a day."""
     for path in _folder().iterdir():
-        if path.stat().st_mtime < time.time() - SECONDS:
-            path.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # somebody else's upload deletes at the same time
+            if path.stat().st_mtime < time.time() - SECONDS:
+                path.unlink()
 
 
 def _folder():

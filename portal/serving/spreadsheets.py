@@ -2,6 +2,7 @@
 
 import re
 from functools import wraps
+from numbers import Number
 
 # OWASP, "CSV injection": also after a tab or a line's end, and in the wide signs of East Asian keyboards.
 _RUNS = re.compile("[=+\\-@\t\r\n＝＋－＠]")
@@ -13,6 +14,8 @@ def harmless(value, *, numbers_stay=False):
 
     ``numbers_stay``: a number, such as one to call, keeps its plus; for programs that read the file.
     """
+    if isinstance(value, Number):
+        return value
     text = str(value)
     if not _RUNS.match(text) or (numbers_stay and _NUMBER.fullmatch(text)):
         return value

@@ -52,6 +52,13 @@ def test_a_day_later_it_is_not_found_and_gone_when_the_next_is_kept(folder, monk
     assert len(list(folder.iterdir())) == 1
 
 
+def test_one_that_somebody_else_has_just_deleted_is_no_matter(folder):
+    keep()
+    (folder / "gone").symlink_to("nowhere")  # listed, and not there when it is looked at
+
+    assert keep().path.is_file()
+
+
 @pytest.mark.django_db
 def test_or_at_night(folder):
     kept, new = keep(), keep()
