@@ -10,6 +10,8 @@ PYTEST := $(VENV)/python -m pytest
 # Every worker has a database of its own, so the whole suite may use all cores; ARGS=-n0 turns it off.
 # Tests are handed out in order (no --dist worksteal): those that empty the database must come last.
 PARALLEL := -n auto --maxprocesses 4
+# Each worker serves a demonstration of its own; files in order, for those that write in it come last.
+PARALLEL_BROWSERS := -n auto --maxprocesses 2 --dist loadfile --no-loadscope-reorder
 COMPILE := $(VENV)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 # A database that lives for one test run need not survive a power cut.
 UNSAFE_FOR_DATA := fsync=off synchronous_commit=off full_page_writes=off
@@ -34,7 +36,7 @@ test-postgres:  ## Run the same tests on a throw-away PostgreSQL
 
 test-browser:  ## Run the tests that drive Chromium
 	@$(DEV)
-	$(PYTEST) -m browser $(ARGS)
+	$(PYTEST) -m browser $(PARALLEL_BROWSERS) $(ARGS)
 
 check:  ## Lint, format, templates, migrations, messages, settings, architecture
 	@$(DEV)

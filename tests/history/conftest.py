@@ -13,21 +13,20 @@ from tests.serving.reader import visit
 LANGUAGES = ("en", "lv")
 
 
+def moment(*when):
+    when = datetime(*when, *((12,) if len(when) == 3 else ()), tzinfo=UTC)
+    return mock.patch("django.utils.timezone.now", return_value=when)
+
+
 @pytest.fixture
 def at():
     """``with at(2026, 3, 1):`` what happens then happens on that day, at noon UTC."""
-
-    def at(*when):
-        moment = datetime(*when, *((12,) if len(when) == 3 else ()), tzinfo=UTC)
-        return mock.patch("django.utils.timezone.now", return_value=moment)
-
-    return at
+    return moment
 
 
-@pytest.fixture
-def latvia(db, at):
-    """Published in English and Latvian on 1 March 2026, with a hotline, a link and a topic."""
-    with at(2026, 3, 1):
+@pytest.fixture(scope="module")
+def latvia_of_module(rows_of_module):
+    with moment(2026, 3, 1):
         return country(
             "LV",
             local_title_en="Latvia",
@@ -47,6 +46,12 @@ def latvia(db, at):
             links=[CountryLink(url="https://example.org/", label_en="Office", label_lv="Birojs")],
             topics=[Topic.objects.create(slug="work", name_en="Labour", name_lv="Darbs")],
         )
+
+
+@pytest.fixture
+def latvia(latvia_of_module, db):
+    """Published in English and Latvian on 1 March 2026, with a hotline, a link and a topic."""
+    return fresh(latvia_of_module)
 
 
 def change(page, units=("en", "lv", "shared"), notes=None, **columns):

@@ -21,7 +21,9 @@ def test_what_would_be_run_begins_with_an_apostrophe(first):
     assert harmless(f"{first}1+1") == f"'{first}1+1"
 
 
-@pytest.mark.parametrize("value", ["", "Latvia", "1+1", "'=1", None, 7, -7, -0.5, datetime.date(2025, 1, 1)])
+@pytest.mark.parametrize(
+    "value", ["", "Latvia", "1+1", "'=1", None, 7, -7, -0.5, datetime.date(2025, 1, 1)]
+)
 def test_everything_else_is_the_same_value(value):
     assert harmless(value) is value
 
