@@ -47,9 +47,9 @@ def test_each_moderator_gets_one_mail_in_her_own_language(world, submitted):
         "ann@example.org",
         "mara@example.org",
     ]
-    assert mail_to("mara").subject == "Apstiprināšanai: “Latvia” (latviešu)"
+    assert mail_to("mara").subject == "Apstiprināšanai: „Latvia” (latviešu)"
     assert mail_to("ann").subject == "For approval: “Latvia” (latviešu)"
-    assert "inga lūdz apstiprināt lapu “Latvia”. Iesniegts: latviešu." in mail_to("mara").body
+    assert "inga lūdz apstiprināt lapu „Latvia”. Iesniegts: latviešu." in mail_to("mara").body
     assert "inga asks for approval of the page “Latvia”, in: latviešu." in mail_to("ann").body
     assert '<html lang="lv">' in html_of(mail_to("mara"))
 
@@ -136,7 +136,7 @@ def test_approved_only_what_was_submitted_goes_live_and_the_editor_hears_of_it(
     assert "Jauns teksts" in page.situation_lv
     assert "Old words in English" in page.situation_en
     message = mail_to("inga")
-    assert message.subject == "Apstiprināts: “Latvia” (latviešu)"
+    assert message.subject == "Apstiprināts: „Latvia” (latviešu)"
     assert "mara apstiprināja jūsu izmaiņas" in message.body
     assert "Paldies!" in message.body
     assert "http://testserver/lv/valstis/latvija/" in message.body
@@ -149,7 +149,7 @@ def test_sent_back_the_editor_reads_why_and_her_text_is_kept(world, at, submitte
     decide(at("ann"), world.latvia, "reject", "Name the source")
 
     message = mail_to("inga")
-    assert message.subject == "Jālabo: “Latvia” (latviešu)"
+    assert message.subject == "Jālabo: „Latvia” (latviešu)"
     assert "Name the source" in message.body
     assert "Name the source" in html_of(message)
     page = fresh(world.latvia)
@@ -197,7 +197,7 @@ def test_published_directly_the_editor_hears_that_the_approval_ended(world, at, 
     mail.outbox.clear()
     publish(at("ann"), world.latvia, "en", local_title_en="Latvia 2")
 
-    assert mail_to("inga").subject == "Apstiprināšana beigusies: “Latvia 2”"
+    assert mail_to("inga").subject == "Apstiprināšana beigusies: „Latvia 2”"
 
 
 def test_who_withdraws_her_own_submission_gets_no_mail(world, at, submitted):
@@ -290,7 +290,7 @@ def test_comments_reach_their_followers_in_their_language(world, at):
     data.comment("situation_lv", "Vai tas tiesa? <b>")
     at("inga").post(edit_url(world.latvia), data)
 
-    assert mail_to("mara").subject == "Komentāri par lapu “Latvia”"
+    assert mail_to("mara").subject == "Komentāri par lapu „Latvia”"
     assert mail_to("ann").subject == "Comments on “Latvia”"
     assert "Vai tas tiesa? <b>" in mail_to("ann").body
     assert "tiesa? &lt;b&gt;" in html_of(mail_to("ann"))

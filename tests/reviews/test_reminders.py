@@ -55,7 +55,7 @@ def test_moderators_are_reminded_of_a_submission_once_in_their_language(waiting)
     ]
     assert mail_to("mara").subject == "Jūs gaida 1 lapa"
     assert "Gaida apstiprinājumu" in mail_to("mara").body
-    assert "“Latvia”, iesniegts: " in mail_to("mara").body
+    assert "„Latvia”, iesniegts: " in mail_to("mara").body
     assert "“Latvia”, submitted on " in mail_to("ann").body
     assert f"http://testserver/admin/pages/{waiting.latvia.pk}/edit/" in mail_to("ann").body
 
@@ -127,7 +127,7 @@ def test_one_letter_holds_all_that_waits(waiting):
     assert "Review overdue" in mail_to("ann").body
     assert "Waiting for approval" in mail_to("ann").body
     assert mail_to("ann").subject == "2 pages wait for you"
-    assert "“Latvia”" in mail_to("inga").body
+    assert "„Latvia”" in mail_to("inga").body
 
 
 def test_a_page_without_a_team_is_looked_after_by_the_team_above(world):
