@@ -3,9 +3,9 @@
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views import View
 from wagtail import hooks
 from wagtail.admin import messages
@@ -15,6 +15,7 @@ from portal.multilingual.languages import active, endonym
 from portal.multilingual.models import BasePage
 from portal.multilingual.naming import unit_names
 from portal.multilingual.permissions import units_to_write
+from portal.multilingual.views.one_page import OnePageMixin
 
 from . import differences, files, profiles
 from .applying import chosen, save, units_of
@@ -24,8 +25,10 @@ from .incoming import Incoming, RefusedError
 from .models import Upload
 
 
-class OfPage(View):
+class OfPage(OnePageMixin, View):
     """For a page that is exchanged and whose drafts are hers to see; another country's answers 404."""
+
+    header_icon = "download"
 
     def setup(self, request, *args, page_id, **kwargs):
         super().setup(request, *args, page_id=page_id, **kwargs)
@@ -47,13 +50,16 @@ class OfPage(View):
             return gettext("The page is locked, so nothing can be imported now.")
         return ""
 
-    def render(self, template, status=200, **context):
-        context |= {"page": self.page, "title": self.page.get_admin_display_title()}
-        return TemplateResponse(self.request, template, context, status=status)
+    def render(self, status=200, **context):
+        context = self.get_context_data(page=self.page, **context)
+        return self.render_to_response(context, status=status)
 
 
 class OfflineView(OfPage):
     """The files to take along, and the form to bring one back."""
+
+    page_title = _("Work offline")
+    template_name = "exchange/offline.html"
 
     def get(self, request, **kwargs):
         return self.show()
@@ -75,7 +81,6 @@ class OfflineView(OfPage):
 
     def show(self, error="", status=200):
         return self.render(
-            "exchange/offline.html",
             status,
             error=error,
             languages=[(code, endonym(code)) for code in active()],
@@ -97,6 +102,13 @@ class ExportView(OfPage):
 
 class ReviewView(OfPage):
     """What the file would change, and the button that saves it as a draft."""
+
+    page_title = _("What the file changes")
+    template_name = "exchange/review.html"
+
+    def on_the_way(self):
+        listed = reverse("exchange:offline", args=[self.page.pk])
+        return [{"url": listed, "label": OfflineView.page_title}]
 
     def get(self, request, **kwargs):
         upload = Upload.waiting(request.user, self.page)
@@ -148,7 +160,6 @@ class ReviewView(OfPage):
     def show(self, upload, error="", status=200):
         comparison, kind = self.compared(upload)
         return self.render(
-            "exchange/review.html",
             status,
             error=error,
             reason=self.why_not(),

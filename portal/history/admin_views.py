@@ -8,10 +8,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.log_actions import log
 
 from portal.multilingual.languages import SCHEMA, endonym
+from portal.multilingual.views.one_page import OnePageMixin
 from portal.multilingual.views.reading import page_to_read
 
 from .models import PublishedVersion
@@ -20,7 +20,7 @@ WITHDRAW = "history.withdraw_publishedversion"
 WITHDRAWN = "history.withdraw"
 
 
-class _VersionsOfPage(PermissionRequiredMixin, WagtailAdminTemplateMixin, TemplateView):
+class _VersionsOfPage(PermissionRequiredMixin, OnePageMixin, TemplateView):
     permission_required = WITHDRAW
     raise_exception = True
     header_icon = "history"
@@ -29,22 +29,6 @@ class _VersionsOfPage(PermissionRequiredMixin, WagtailAdminTemplateMixin, Templa
         if self.has_permission():
             self.page = page_to_read(request, kwargs["page_id"])
         return super().dispatch(request, *args, **kwargs)
-
-    def get_page_subtitle(self):
-        return self.page.get_admin_display_title()
-
-    def get_breadcrumbs_items(self):
-        page_url = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
-        here = {"url": page_url, "label": self.page.get_admin_display_title()}
-        return [
-            *super().get_breadcrumbs_items(),
-            here,
-            *self.on_the_way(),
-            {"url": "", "label": self.page_title},
-        ]
-
-    def on_the_way(self):
-        return []
 
 
 class VersionsView(_VersionsOfPage):
