@@ -16,7 +16,7 @@ class OnePageMixin(WagtailAdminTemplateMixin):
             *super().get_breadcrumbs_items(),
             {"url": page_url, "label": self.get_page_subtitle()},
             *self.on_the_way(),
-            {"url": "", "label": self.page_title},
+            {"url": "", "label": self.get_header_title()},
         ]
 
     def on_the_way(self):
