@@ -87,9 +87,11 @@ def test_a_footnote_is_changed_and_survives_copy_and_paste_into_another_text(wri
 
     expect(editor(page)).to_be_focused()
     page.keyboard.press("Control+a")
+    page.wait_for_timeout(300)  # the editor hears of a selection after it is made
     page.keyboard.press("Control+c")
     editor(page, "prevention_lv").click()
     page.keyboard.press("Control+End")
+    page.wait_for_timeout(300)
     page.keyboard.press("Control+v")
     expect(notes(page, "prevention_lv").last).to_have_text("[Sk. 5. lpp.]")
     assert '"note":"Sk. 5. lpp."' in stored(page, "prevention_lv")

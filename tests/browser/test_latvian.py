@@ -3,8 +3,8 @@
 
 def test_the_editor_s_scripts_speak_latvian(visit):
     page = visit(locale="lv-LV").open("/admin/login/")
-    page.fill("[name=login]", "latvia")
-    page.fill("[name=password]", "latvia")
+    page.fill("[name=login]", "latvian")
+    page.fill("[name=password]", "latvian")
     page.click("button[type=submit]")
     page.wait_for_url("**/admin/")
     page.get_by_role("link", name="Latvia").first.click()  # her country, on her home

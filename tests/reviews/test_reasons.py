@@ -354,4 +354,4 @@ def test_words_are_those_of_who_reads_them(world):
     with translation.override("en"):
         assert "“Shelter”" in reason.words()
     with translation.override("lv"):
-        assert "“Patvērums”" in reason.words()
+        assert "„Patvērums”" in reason.words()
